@@ -1,0 +1,96 @@
+import { UsageError } from '../core/usage-error.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Policy, PolicyInput } from '../model/policy.ts'
+import type { Provision } from '../model/provision.ts'
+import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { buildDayTable, type DayTable, spanOf } from '../time/day-table.ts'
+import { plusMonths } from '../time/months.ts'
+import type { SchoolCalendar } from '../time/school-calendar.ts'
+import { dutyOf } from './duty.ts'
+import { linesOf } from './lines.ts'
+import { resolvePolicy } from './policy.ts'
+import { compileServiceLine, type ServiceLine } from './service-line.ts'
+
+/** A line that is judged by its dated events, not by periods. */
+export interface EventLine {
+  readonly kind: Exclude<Provision['kind'], 'service'>
+  readonly id: string
+  readonly parts: readonly { readonly provision: Provision; readonly span: { readonly start: Day; readonly end: Day } }[]
+  readonly duty: Uint16Array
+}
+
+/** A line of the plan, worked out day by day. */
+export type CompiledLine = ServiceLine | EventLine
+
+/**
+ * A plan and a calendar worked out once, for many logs. Opaque: make it with {@link compile}, hand it to `evaluate`.
+ *
+ * @public
+ */
+export interface CompiledPlan {
+  readonly plan: Plan
+  readonly calendar: SchoolCalendar
+  /** Whether a school calendar was given; without one every weekday of the plan's dates counts. */
+  readonly hasCalendar: boolean
+  readonly policy: Policy
+  /** @internal */
+  readonly table: DayTable
+  /** @internal */
+  readonly lines: readonly CompiledLine[]
+  /** Line index by provision id. @internal */
+  readonly lineOfProvision: ReadonlyMap<string, number>
+}
+
+/** What is needed to work out a plan. @public */
+export interface CompileInput {
+  readonly plan: Plan
+  /** Without a calendar every weekday of the plan's dates is taken as a school day. */
+  readonly calendar?: SchoolCalendar | undefined
+  readonly policy?: PolicyInput | undefined
+}
+
+/**
+ * Works out a plan against a school calendar once, so that many logs can be evaluated against it.
+ *
+ * @param input - The plan, its calendar and the policy.
+ * @returns The worked-out plan, to hand to `evaluate`.
+ * @throws `UsageError` when a date is none or the policy is out of range.
+ *
+ * @example
+ * const compiled = compile({ plan, calendar })
+ * const monday = evaluate({ compiled, log, asOf: '2026-10-12' })
+ *
+ * @public
+ */
+export const compile = ({ plan, calendar: given, policy: policyInput }: CompileInput): CompiledPlan => {
+  if (!Array.isArray(plan?.provisions)) throw new UsageError('invalid-plan', 'Expected a plan with provisions. Read unknown input with readPlan first.')
+  const policy = resolvePolicy(policyInput)
+  const calendar = given ?? weekdaysOf(plan)
+  const table = buildDayTable(calendar, plan)
+  const lastDay = table.years.reduce((last, year) => Math.max(last, year.end), lastEsyDay(calendar))
+  const planStart = toDay(plan.effective.start)
+  const lines = linesOf(plan, lastDay).map((line): CompiledLine => {
+    const duty = dutyOf(line, plan, table)
+    return line.kind === 'service'
+      ? compileServiceLine({ line, table, calendar, duty, policy, planStart })
+      : { kind: line.kind, id: line.id, parts: line.parts, duty }
+  })
+  const lineIndex = new Map(lines.map((line, i) => [line.id, i]))
+  const provisions = [plan.provisions, ...(plan.versions ?? []).map((version) => version.provisions)].flat()
+  const lineOfProvision = new Map(provisions.map((provision) => [provision.id, lineIndex.get(provision.line ?? provision.id) ?? 0]))
+  return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, lineOfProvision }
+}
+
+const lastEsyDay = (calendar: SchoolCalendar): Day => Math.max(...(calendar.esy ?? []).map((window) => spanOf(window).end), 0)
+
+/** Years that a plan without an end is followed when there is no calendar: it is reevaluated by then (34 CFR 300.303). */
+const openPlanMonths = 36
+
+/** Stands in for a calendar: one school year over the plan's dates, Monday to Friday, no closures. */
+const weekdaysOf = (plan: Plan): SchoolCalendar => {
+  const ends = [plan.effective, ...(plan.versions ?? []).map((version) => version.effective)].flatMap(({ end }) => (end === undefined ? [] : [end]))
+  const start = plan.effective.start
+  const end = ends.sort().at(-1) ?? fromDay(plusMonths(toDay(start), openPlanMonths) - 1)
+  return { start, end }
+}
+

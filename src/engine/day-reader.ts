@@ -1,0 +1,155 @@
+import { School } from '../time/day-table.ts'
+import { weekdayIndex, weekdays } from '../time/weekday.ts'
+import type { CompiledPlan } from './compile.ts'
+import { Attendance, type LogCover } from './coverage.ts'
+import { type Entries, noReason, Outcome } from './entries.ts'
+import { groupBy } from '../core/group-by.ts'
+import { addSession, Cover, type DayTerms, type LogDay, newLogDay, readLogDay, resetLogDay } from './log-day.ts'
+import { compareEntries, type Placed } from './placed.ts'
+import type { Room } from './reading.ts'
+import type { ReliefTable } from './relief.ts'
+import { sessionOf } from './same-day.ts'
+import { partAt, type ServiceLine } from './service-line.ts'
+
+/** Reads the logs of one service line day by day. What it returns is reused on the next day. */
+export interface DayReader {
+  /** What decides how a day is read. */
+  readonly terms: (index: number) => DayTerms
+  /** What each log that speaks says about a day, before silence is read. Also logs named in `alsoSpeaking`. */
+  readonly logs: (index: number, alsoSpeaking?: Iterable<number>) => readonly LogDay[]
+  /** Whether any log speaks about a day. */
+  readonly speaks: (index: number) => boolean
+  /** A log's own day, by the log's number, if it speaks on the day read last. */
+  readonly ofLog: (log: number) => LogDay | undefined
+}
+
+interface Reading {
+  readonly line: ServiceLine
+  readonly lineIndex: number
+  readonly compiled: CompiledPlan
+  readonly placed: Placed
+  readonly covers: readonly LogCover[]
+  readonly attendance: Uint8Array
+  readonly relief: ReliefTable
+}
+
+export const dayReader = (input: Reading): DayReader => {
+  const { line, lineIndex, compiled, placed, covers, attendance, relief } = input
+  const { entries } = placed
+  const heads = placed.heads[lineIndex]
+  const order = placed.sorted ? undefined : compareEntries(entries)
+  const ambiguous = ambiguousByDay(placed, lineIndex)
+  const share = compiled.policy.minSessionShare
+  const pool: LogDay[] = []
+  const attending = newLogDay()
+  const active: LogDay[] = []
+  const started = new Set<number>()
+  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0, missingIsDisputed: false }
+
+  const setTerms = (index: number): DayTerms => {
+    const part = partAt(line, index)
+    terms.countsSessions = part?.terms?.unit !== 'minute'
+    terms.leastMinutes = part?.terms?.length?.min ?? 0
+    terms.planned = line.planned[index] ?? 0
+    terms.cap = line.school[index] === School.no ? 0 : (line.cap[index] ?? 0)
+    terms.countsFrom = Math.ceil(share * terms.leastMinutes)
+    terms.index = index
+    return terms
+  }
+
+  const start = (log: number): LogDay => {
+    const day = pool[log] ?? newLogDay()
+    pool[log] = day
+    if (!started.has(log)) {
+      resetLogDay(day)
+      started.add(log)
+      active.push(day)
+    }
+    return day
+  }
+
+  const isAbsent = (index: number): boolean => attendance[index] === Attendance.absent && line.school[index] !== School.no
+
+  const logs = (index: number, alsoSpeaking: Iterable<number> = []): readonly LogDay[] => {
+    active.length = 0
+    started.clear()
+    setTerms(index)
+    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number) start(entries.log[entry] as number).records.push(entry)
+    for (const log of alsoSpeaking) start(log)
+    for (const { log, days } of covers) {
+      if (days[index] !== Cover.none) start(log).cover = days[index] as number
+    }
+    const absent = isAbsent(index)
+    const relieving = relievingLogs(heads?.[index] ?? -1, entries, relief, index)
+    for (const log of started) {
+      const day = pool[log] as LogDay
+      terms.missingIsDisputed = absent || (relieving !== undefined && (relieving.several || relieving.log !== log))
+      if (order !== undefined) day.records.sort(order)
+      if (day.records.length > 0) readLogDay(day, entries, terms, relief)
+    }
+    for (const entry of ambiguous.get(index) ?? []) {
+      addSession(start(entries.log[entry] as number), sessionOf(entries, entry), 'ambiguous', terms, relief)
+    }
+    if (absent) active.push(readAttendance(attending, terms, namesWeekday(line, index, compiled.table.first)))
+    return active
+  }
+
+  const speaks = (index: number): boolean =>
+    (heads !== undefined && (heads[index] as number) >= 0) ||
+    covers.some(({ days }) => days[index] !== Cover.none) ||
+    ambiguous.has(index) ||
+    isAbsent(index)
+
+  return { terms: setTerms, logs, speaks, ofLog: (log) => (started.has(log) ? pool[log] : undefined) }
+}
+
+const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, readonly number[]> => {
+  const ofLine = placed.ambiguous.filter(({ lines }) => lines.includes(lineIndex))
+  return new Map([...groupBy(ofLine, ({ index }) => index)].map(([index, list]) => [index, list.map(({ entry }) => entry)]))
+}
+
+/** The log that gives a reason that does not count on this day, or that several do. */
+const relievingLogs = (head: number, entries: Entries, relief: ReliefTable, index: number): { log: number; several: boolean } | undefined => {
+  let found: { log: number; several: boolean } | undefined
+  for (let entry = head; entry >= 0; entry = entries.next[entry] as number) {
+    const reason = entries.reason[entry] as number
+    if (reason === noReason || entries.outcome[entry] !== Outcome.missed || !relief.mayRelieve(reason, index)) continue
+    const log = entries.log[entry] as number
+    if (found === undefined) found = { log, several: false }
+    else if (found.log !== log) found.several = true
+  }
+  return found
+}
+
+const namesWeekday = (line: ServiceLine, index: number, first: number): boolean => {
+  const name = weekdays[weekdayIndex(index + first)]
+  return name !== undefined && partAt(line, index)?.provision.days?.includes(name) === true
+}
+
+/** An absent student: nothing was held, and every slot may be relieved; for sure where the plan names the weekday. */
+const readAttendance = (day: LogDay, terms: DayTerms, named: boolean): LogDay => {
+  resetLogDay(day)
+  day.cover = Cover.heldOnly
+  if (!named || terms.cap === 0) return day
+  day.slots = day.reliefMin = day.reliefMax = 1
+  day.reliefMinutesMin = terms.leastMinutes
+  day.reliefMinutesMax = terms.leastMinutes > 0 ? terms.leastMinutes : terms.planned
+  return day
+}
+
+/** The room that a log's silence has: what the other logs show beyond the plan. */
+export const roomFor = (day: LogDay, logs: readonly LogDay[], terms: DayTerms): Room => {
+  let slots = terms.cap
+  let planned = terms.planned
+  let ceiling = terms.cap === 0 ? 0 : terms.planned
+  let accountedCeiling = ceiling
+  for (const other of logs) {
+    if (other.slots > slots) slots = other.slots
+    if (other === day) continue
+    if (other.longest > planned) planned = other.longest
+    const minutes = other.minutesMax + other.openSessions * terms.planned
+    if (minutes > ceiling) ceiling = minutes
+    if (minutes + other.reliefMinutesMax > accountedCeiling) accountedCeiling = minutes + other.reliefMinutesMax
+  }
+  return { slots, planned, ceiling, accountedCeiling }
+}

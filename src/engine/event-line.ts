@@ -1,0 +1,105 @@
+import type { Window } from '../model/evaluation.ts'
+import { logKey, type Observation, type ObservationLog } from '../model/observation.ts'
+import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { School } from '../time/day-table.ts'
+import type { CompiledPlan, EventLine } from './compile.ts'
+import type { LogCover } from './coverage.ts'
+import { noDuty } from './duty.ts'
+import { Cover } from './log-day.ts'
+import { compareEntries, type Placed } from './placed.ts'
+
+/** What is known of a line that is judged by its dated events. */
+export interface EventFacts {
+  readonly line: EventLine
+  readonly records: readonly Observation[]
+  readonly window: Window
+  /** Whether a log, by name, is complete on a date. */
+  readonly isCovered: (log: string, day: Day) => boolean
+  /** Whether one log is complete on every school day of the window. */
+  readonly fullyCovered: boolean
+  readonly observedDays: number
+  /** Whether the line is in force on a day up to `asOf`. */
+  readonly inForce: (day: Day) => boolean
+}
+
+/** Gathers what is known of a line that is judged by its events. */
+export const eventFacts = (
+  line: EventLine,
+  lineIndex: number,
+  compiled: CompiledPlan,
+  placed: Placed,
+  covers: readonly LogCover[],
+  asOf: Day,
+): EventFacts => {
+  const { table } = compiled
+  const last = Math.min(asOf - table.first, table.length - 1)
+  const entries = [...(placed.events[lineIndex] ?? [])]
+  // Events were collected backwards.
+  if (placed.sorted) entries.reverse()
+  else entries.sort(compareEntries(placed.entries))
+  const records = entries.map((entry) => placed.entries.records[entry] as Observation)
+  const dated = new Set(records.map(({ date }) => toDay(date) - table.first))
+
+  let first = -1
+  let end = -1
+  let schoolDays = 0
+  let observedDays = 0
+  let covered = covers.map(() => true)
+  for (let index = 0; index <= last; index++) {
+    if (line.duty[index] === noDuty) continue
+    if (first < 0) first = index
+    end = index
+    if (table.school[index] === School.no) continue
+    schoolDays++
+    const coveredNow = covers.map(({ days }) => days[index] === Cover.full)
+    covered = covered.map((so, i) => so && coveredNow[i] === true)
+    if (dated.has(index) || coveredNow.includes(true)) observedDays++
+  }
+  const start = first < 0 ? asOf : first + table.first
+  return {
+    line,
+    records,
+    window: { start: fromDay(start), end: fromDay(end < 0 ? asOf : end + table.first), schoolDays },
+    isCovered: (log, day) => covers.some((cover) => placed.logs[cover.log] === log && cover.days[day - table.first] === Cover.full),
+    fullyCovered: schoolDays > 0 && covered.includes(true),
+    observedDays,
+    inForce: (day) => day <= asOf && (line.duty[day - table.first] ?? noDuty) !== noDuty,
+  }
+}
+
+/** Dated events at which accommodations apply, however they are known. */
+export interface KnownEvent {
+  readonly day: Day
+  readonly opportunity: string
+  readonly event: string | undefined
+  /** How many of them some log or line shows on that day. */
+  readonly count: number
+}
+
+/** Every event that the log shows: listed opportunities, and those at which anything was recorded, on whatever line. */
+export const knownEvents = (log: ObservationLog, placed: Placed): readonly KnownEvent[] => {
+  const counts = new Map<string, Map<string, number>>()
+  const shapes = new Map<string, Omit<KnownEvent, 'count'>>()
+  const add = (from: string, { date, opportunity, event }: { readonly date: string; readonly opportunity: string; readonly event?: string }): void => {
+    const key = JSON.stringify([date, opportunity, event ?? null])
+    const bySource = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, bySource.set(from, (bySource.get(from) ?? 0) + 1))
+    shapes.set(key, { day: toDay(date), opportunity, event })
+  }
+  for (const listed of log.opportunities ?? []) add('', listed)
+  placed.events.forEach((entries, line) => {
+    for (const entry of entries) {
+      const record = placed.entries.records[entry] as Observation
+      if (record.opportunity !== undefined) add(`${line} ${logKey(record)}`, { ...record, opportunity: record.opportunity })
+    }
+  })
+  return [...shapes]
+    .map(([key, shape]) => ({ ...shape, count: Math.max(...(counts.get(key) as Map<string, number>).values()) }))
+    .sort((a, b) => a.day - b.day || compareEvents(a, b))
+}
+
+const compareEvents = (a: Omit<KnownEvent, 'count'>, b: Omit<KnownEvent, 'count'>): number => {
+  const left = `${a.opportunity}\n${a.event ?? ''}`
+  const right = `${b.opportunity}\n${b.event ?? ''}`
+  return left < right ? -1 : left > right ? 1 : 0
+}

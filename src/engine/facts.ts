@@ -1,0 +1,127 @@
+import type { CoverageFigure, NotAssessable } from '../model/evaluation.ts'
+import type { ObservationLog } from '../model/observation.ts'
+import type { Provision, ServiceProvision } from '../model/provision.ts'
+import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { accommodationResult } from './accommodation.ts'
+import { schoolClock } from './clock.ts'
+import type { CompiledPlan, EventLine } from './compile.ts'
+import { attendanceOf, type LogCover } from './coverage.ts'
+import { dayReader } from './day-reader.ts'
+import { eventFacts, type KnownEvent, knownEvents } from './event-line.ts'
+import { ledgerReader } from './ledger-day.ts'
+import { type LineMakeUps, resolveMakeUps } from './make-ups.ts'
+import { judgePeriod } from './period-result.ts'
+import { placeOnDay } from './place.ts'
+import type { Placed } from './placed.ts'
+import { reliefTable } from './relief.ts'
+import { reportingResult } from './reporting.ts'
+import type { LineFacts, RuleContext } from './rule.ts'
+import type { Repeat } from './same-day.ts'
+import { serviceLedger } from './service-ledger.ts'
+import type { ServiceLine } from './service-line.ts'
+import { serviceResult } from './service-result.ts'
+import { settingResult } from './setting.ts'
+
+/** The facts of every line, and what became of records on the way. */
+export interface Gathered {
+  readonly facts: readonly LineFacts[]
+  readonly coverage: readonly CoverageFigure[]
+  readonly makeUps: readonly LineMakeUps[]
+  readonly usedOldestMiss: boolean
+  readonly repeats: readonly Repeat[]
+  readonly possibleDuplicates: readonly number[]
+  readonly heldWithoutSchool: readonly number[]
+}
+
+/** Gathers what is known of every line of the plan. */
+export const gatherFacts = (
+  log: ObservationLog,
+  compiled: CompiledPlan,
+  placed: Placed,
+  covers: readonly (readonly LogCover[])[],
+  asOf: Day,
+): Gathered => {
+  const { policy, table, lines, plan } = compiled
+  const attendance = attendanceOf(log, compiled)
+  const removals = new Set([...placed.removals, ...removedDays(log)])
+  const relief = reliefTable(policy, removals, table)
+  const context: RuleContext = { plan, policy, records: placed.entries.records, clock: schoolClock(compiled, asOf) }
+  const events = knownEvents(log, placed)
+  const facts: LineFacts[] = []
+  const coverage: CoverageFigure[] = []
+  const makeUps: LineMakeUps[] = []
+  const repeats: Repeat[] = []
+  const possibleDuplicates: number[] = []
+  const heldWithoutSchool: number[] = []
+
+  lines.forEach((line, i) => {
+    if (line.parts.length === 0) return
+    const ofLine = covers[i] ?? []
+    if (line.kind !== 'service') {
+      const known = eventFacts(line, i, compiled, placed, ofLine, asOf)
+      facts.push(eventLineFacts(line, known, events, context, asOf))
+      coverage.push({ schoolDays: known.window.schoolDays, observed: known.observedDays })
+      return
+    }
+    const resolved = resolveMakeUps(line, i, placed, compiled)
+    for (const { entry, day } of resolved.ordinary) placeOnDay(placed, compiled, i, entry, day - table.first)
+    if (resolved.ordinary.length > 0) placed.sorted = false
+    makeUps.push(resolved)
+    const reader = dayReader({ line, lineIndex: i, compiled, placed, covers: ofLine, attendance, relief })
+    const ledger = serviceLedger({
+      line,
+      compiled,
+      entries: placed.entries,
+      reader,
+      ledger: ledgerReader(line, table.first, placed.entries, resolved, reader, relief),
+      relief,
+      asOf,
+    })
+    const judged = ledger.tallies.map((tally, p) =>
+      judgePeriod(line, line.periods[p] as ServiceLine['periods'][number], tally, table, placed.entries.records),
+    )
+    const provision = provisionOf(line)
+    const scheduled = placed.scheduled.filter((one) => one.line === i).map(({ day }) => day)
+    facts.push({
+      kind: 'service',
+      line: line.id,
+      provision,
+      notAssessable: notAssessableOf(line, asOf),
+      context,
+      result: serviceResult(line.id, provision as ServiceProvision, judged, ledger.duty, asOf, table, scheduled),
+      ledger,
+    })
+    coverage.push({ schoolDays: ledger.schoolDays, observed: ledger.observedDays })
+    repeats.push(...ledger.repeats)
+    possibleDuplicates.push(...ledger.possibleDuplicates)
+    heldWithoutSchool.push(...ledger.heldWithoutSchool)
+  })
+  const usedOldestMiss = makeUps.some((one) => one.usedOldestMiss)
+  return { facts, coverage, makeUps, usedOldestMiss, repeats, possibleDuplicates, heldWithoutSchool }
+}
+
+const removedDays = (log: ObservationLog): readonly Day[] =>
+  (log.attendance ?? []).filter(({ status }) => status === 'removed').map(({ date }) => toDay(date))
+
+const provisionOf = (line: { readonly parts: readonly { readonly provision: Provision }[] }): Provision => (line.parts.at(-1) as { provision: Provision }).provision
+
+const eventLineFacts = (line: EventLine, known: ReturnType<typeof eventFacts>, events: readonly KnownEvent[], context: RuleContext, asOf: Day): LineFacts => {
+  const base = { line: line.id, provision: provisionOf(line), notAssessable: [], context }
+  switch (line.kind) {
+    case 'accommodation':
+      return { ...base, kind: 'accommodation', result: accommodationResult(known, events) }
+    case 'setting':
+      return { ...base, kind: 'setting', result: settingResult(known, context.policy) }
+    case 'reporting':
+      return { ...base, kind: 'reporting', result: reportingResult(known, asOf) }
+  }
+}
+
+const notAssessableOf = (line: ServiceLine, asOf: Day): readonly Omit<NotAssessable, 'question'>[] =>
+  line.notAssessable
+    .filter(({ span }) => span.start <= asOf)
+    .map(({ part, why, span }) => {
+      const provision = line.parts[part]?.provision as Provision
+      const window = { start: fromDay(span.start), end: fromDay(Math.min(span.end, asOf)) }
+      return { provisionId: provision.id, line: line.id, asWritten: provision.asWritten, why, window }
+    })

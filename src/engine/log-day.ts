@@ -1,0 +1,170 @@
+import { reasons } from '../model/reason.ts'
+import { type Entries, Form, noMinutes, Outcome } from './entries.ts'
+import { Relief, type ReliefTable } from './relief.ts'
+import { type Certainty, type Repeat, type SessionEntry, sessionOf, settleSameDay } from './same-day.ts'
+
+/** How complete a log is for a day: not at all, for the sessions held, or for these and the misses that do not count. */
+export const Cover = { none: 0, heldOnly: 1, full: 2 } as const
+
+/** What decides how the entries of one day are read. */
+export interface DayTerms {
+  /** Sessions counted one by one, or minutes alone. */
+  countsSessions: boolean
+  /** Minutes that a session must have; 0 where the plan states none. */
+  leastMinutes: number
+  /** The longest session that is planned. */
+  planned: number
+  /** Sessions of one day unless more are recorded; 0 on a day without school. */
+  cap: number
+  /** A session counts for frequency from this many minutes on. */
+  countsFrom: number
+  /** Table index of the day. */
+  index: number
+  /** Attendance or another log gives a reason that does not count, so a miss without one may be excused. */
+  missingIsDisputed: boolean
+}
+
+/** Room for every reason number, none recorded and unserved absence included. */
+const reasonSlots = reasons.length + 2
+
+/**
+ * What one log says about one day of one line, before its silence is read.
+ * What is accounted for is held plus relief: an entry gives one or the other.
+ */
+export interface LogDay {
+  cover: number
+  /** Entries of the log that day, in order. */
+  readonly records: number[]
+  /** Slots taken. */
+  slots: number
+  /** Entries that may be about another line: they add 0..1 and take no slot. */
+  unslotted: number
+  heldMin: number
+  heldMax: number
+  reliefMin: number
+  reliefMax: number
+  /** Minutes on record. */
+  minutesMin: number
+  minutesMax: number
+  /** Sessions that may have had the planned minutes, for want of a record. */
+  openSessions: number
+  reliefMinutesMin: number
+  reliefMinutesMax: number
+  longest: number
+  misses: number
+  /** Misses by reason number. */
+  readonly missed: Int32Array
+  asWritten: number
+  otherForm: number
+  /** Minutes of the sessions held, or perhaps held, in a slot; {@link noMinutes} where none are recorded. */
+  readonly held: number[]
+  /** Entries that add 0..1, because they look like another one. */
+  readonly possibleDuplicates: number[]
+  /** Entries that only repeat another one. */
+  readonly repeats: Repeat[]
+}
+
+export const newLogDay = (): LogDay => ({
+  cover: Cover.none,
+  records: [],
+  slots: 0,
+  unslotted: 0,
+  heldMin: 0,
+  heldMax: 0,
+  reliefMin: 0,
+  reliefMax: 0,
+  minutesMin: 0,
+  minutesMax: 0,
+  openSessions: 0,
+  reliefMinutesMin: 0,
+  reliefMinutesMax: 0,
+  longest: 0,
+  misses: 0,
+  missed: new Int32Array(reasonSlots),
+  asWritten: 0,
+  otherForm: 0,
+  held: [],
+  possibleDuplicates: [],
+  repeats: [],
+})
+
+/** Empties a log's day for reuse: a walk over 10^6 records would otherwise make as many objects. */
+export const resetLogDay = (day: LogDay): void => {
+  if (day.misses > 0) day.missed.fill(0)
+  day.cover = Cover.none
+  day.records.length = 0
+  day.held.length = 0
+  day.possibleDuplicates.length = 0
+  day.repeats.length = 0
+  day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
+  day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
+  day.longest = day.misses = day.asWritten = day.otherForm = 0
+}
+
+/** Adds one entry to a log's day. */
+export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certainty, terms: DayTerms, relief: ReliefTable): void => {
+  const sure = certainty === 'certain' ? 1 : 0
+  if (certainty === 'ambiguous') day.unslotted++
+  else day.slots++
+  switch (entry.outcome) {
+    case Outcome.held:
+      return addHeld(day, entry, certainty, terms)
+    case Outcome.open:
+      day.heldMax++
+      day.openSessions++
+      return
+    case Outcome.missed:
+      return addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, terms.missingIsDisputed))
+    default:
+      return
+  }
+}
+
+const addHeld = (day: LogDay, { minutes, form }: SessionEntry, certainty: Certainty, terms: DayTerms): void => {
+  const sure = certainty === 'certain' ? 1 : 0
+  const recorded = minutes !== noMinutes
+  const counts = recorded ? minutes >= terms.countsFrom : terms.countsFrom <= terms.planned
+  if (counts) day.heldMax++
+  if (counts && (recorded || terms.countsFrom <= 1)) day.heldMin += sure
+  if (recorded) {
+    day.minutesMin += sure * minutes
+    day.minutesMax += minutes
+    if (minutes > day.longest) day.longest = minutes
+  } else {
+    day.minutesMin += sure
+    day.openSessions++
+  }
+  if (certainty !== 'ambiguous') day.held.push(minutes)
+  if (sure === 0) return
+  if (form === Form.asWritten) day.asWritten++
+  else if (form === Form.differs) day.otherForm++
+}
+
+const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms, relief: number): void => {
+  if (sure === 1) {
+    day.misses++
+    day.missed[entry.reason] = (day.missed[entry.reason] as number) + 1
+  }
+  if (relief === Relief.none) return
+  const least = terms.leastMinutes > 0 ? terms.leastMinutes : (entry.scheduledMinutes ?? 0)
+  const most = terms.leastMinutes > 0 ? terms.leastMinutes : (entry.scheduledMinutes ?? terms.planned)
+  day.reliefMax++
+  day.reliefMinutesMax += most
+  if (relief !== Relief.one || sure === 0) return
+  day.reliefMin++
+  day.reliefMinutesMin += least
+}
+
+/** Reads all entries of one log on one day. */
+export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable): void => {
+  const only = day.records[0]
+  if (day.records.length === 1 && only !== undefined) {
+    return addSession(day, sessionOf(entries, only), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
+  }
+  const { sessions, repeats } = settleSameDay(day.records, entries, Math.max(1, terms.cap))
+  for (const { entry, session, certainty } of sessions) {
+    if (certainty === 'possible') day.possibleDuplicates.push(entry)
+    addSession(day, session, certainty, terms, relief)
+  }
+  for (const repeat of repeats) day.repeats.push(repeat)
+}

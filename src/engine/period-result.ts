@@ -1,0 +1,99 @@
+import { compareIds } from '../core/order.ts'
+import { type Verdict, worse } from '../core/verdict.ts'
+import type { MissedByReason, PeriodResult } from '../model/evaluation.ts'
+import type { Observation } from '../model/observation.ts'
+import { type CivilDate, fromDay } from '../time/civil-date.ts'
+import type { DayTable } from '../time/day-table.ts'
+import { type JudgedAmount, judgeAmount } from './amount.ts'
+import { statesForm } from './form.ts'
+import type { ServiceLine, ServicePeriod } from './service-line.ts'
+import type { Tally } from './tally.ts'
+
+/** A period with its two judged amounts. */
+export interface JudgedPeriod {
+  readonly result: PeriodResult
+  readonly period: ServicePeriod
+  readonly tally: Tally
+  readonly sessions: JudgedAmount | undefined
+  readonly minutes: JudgedAmount | undefined
+}
+
+/** Turns a period's sums into its result. */
+export const judgePeriod = (
+  line: ServiceLine,
+  period: ServicePeriod,
+  tally: Tally,
+  table: DayTable,
+  records: readonly Observation[],
+): JudgedPeriod => {
+  const standing = { daysLeft: tally.schoolDaysLeft, noSchool: period.schoolDays.max === 0, uncertain: period.uncertain }
+  const held = { min: tally.heldMin, max: tally.heldMax }
+  const minutesHeld = { min: tally.minutesMin, max: tally.minutesMax }
+  const sessions =
+    period.sessions &&
+    judgeAmount(
+      period.sessions,
+      { delivered: held, accounted: { min: tally.accountedMin, max: tally.accountedMax } },
+      { ...standing, room: tally.roomSessions },
+    )
+  const minutes =
+    period.minutes &&
+    judgeAmount(
+      period.minutes,
+      { delivered: minutesHeld, accounted: { min: tally.accountedMinutesMin, max: tally.accountedMinutesMax } },
+      { ...standing, room: tally.roomMinutes },
+    )
+  const verdict = verdictOf(sessions, minutes)
+  const why = verdict === 'not-applicable' ? (sessions ?? minutes)?.why : undefined
+  const dates = (indexes: readonly number[]): readonly CivilDate[] => indexes.map(table.dateOf)
+  const provision = line.parts[period.part]?.provision
+  const result: PeriodResult = {
+    start: fromDay(period.start),
+    end: fromDay(period.end),
+    schoolDays: period.schoolDays.min,
+    verdict,
+    ...(why !== undefined && { why }),
+    ...(verdict === 'met' && (sessions?.lenient || minutes?.lenient) && { lenient: true }),
+    ...(sessions && { sessions: sessions.amount }),
+    ...(minutes && { minutes: minutes.amount }),
+    ...(minutes === undefined && { knownMinutes: minutesHeld }),
+    ...(provision !== undefined && statesForm(provision) && { deliveredAsWritten: { min: tally.asWrittenMin, max: Math.max(tally.asWrittenMin, tally.asWrittenMax) } }),
+    missed: Object.fromEntries(tally.missed) as MissedByReason,
+    unobserved: dates(tally.unobserved),
+    conflicts: dates(tally.conflicts),
+    minutesDiffer: dates(tally.minutesDiffer),
+    madeUp: tally.madeUp.map(({ day, target, records: held }) => ({
+      date: fromDay(day + table.first),
+      for: fromDay(target + table.first),
+      records: idsOf(held, records),
+    })),
+    records: idsOf(tally.records, records),
+    ...(verdict === 'undetermined' && { wouldSettle: dates(daysToSettle(tally, sessions, minutes)) }),
+  }
+  return { result, period, tally, sessions, minutes }
+}
+
+const verdictOf = (sessions: JudgedAmount | undefined, minutes: JudgedAmount | undefined): Verdict => {
+  if (sessions !== undefined && minutes !== undefined) return worse(sessions.amount.verdict, minutes.amount.verdict)
+  return (sessions ?? minutes)?.amount.verdict ?? 'not-assessable'
+}
+
+/** The days whose records would decide the amounts that are open. Any of them alone may be the one that tips the scale. */
+const daysToSettle = (tally: Tally, sessions: JudgedAmount | undefined, minutes: JudgedAmount | undefined): readonly number[] => {
+  const open = new Set<number>()
+  if (sessions?.amount.verdict === 'undetermined') for (const index of tally.openSessions) open.add(index)
+  if (minutes?.amount.verdict === 'undetermined') for (const index of tally.openMinutes) open.add(index)
+  return [...open].sort((a, b) => a - b)
+}
+
+/** Ids of records, in order and without repeats. */
+export const idsOf = (entries: readonly number[], records: readonly Observation[]): readonly string[] => {
+  const ids = new Array<string>(entries.length)
+  for (let i = 0; i < entries.length; i++) ids[i] = (records[entries[i] as number] as Observation).id
+  return isAscending(ids) ? ids : [...new Set(ids)].sort(compareIds)
+}
+
+const isAscending = (ids: readonly string[]): boolean => {
+  for (let i = 1; i < ids.length; i++) if (compareIds(ids[i - 1] as string, ids[i] as string) >= 0) return false
+  return true
+}

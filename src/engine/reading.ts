@@ -1,0 +1,137 @@
+import { Cover, type DayTerms, type LogDay } from './log-day.ts'
+
+/** What is known of one day of one line, as bounds: sessions and minutes held, and accounted for (held or relieved). */
+export interface Reading {
+  heldMin: number
+  heldMax: number
+  accountedMin: number
+  accountedMax: number
+  minutesMin: number
+  minutesMax: number
+  accountedMinutesMin: number
+  accountedMinutesMax: number
+  /** Relief for sure. */
+  reliefMin: number
+  reliefMinutesMin: number
+}
+
+/** A number of sessions that no log of minutes can exceed: such lines have no slots. */
+const noSlotLimit = 1_000_000_000
+
+/** What silence is read against on one day. */
+export interface Room {
+  /** Slots: the larger of the cap and the fullest log's entries; 0 base on a day without school. */
+  readonly slots: number
+  /** The longest session that a log may lack, or not have timed. */
+  readonly planned: number
+  /** For lines of minutes: the most minutes that a day holds unless more are recorded. */
+  readonly ceiling: number
+  /** The same for minutes held or relieved. */
+  readonly accountedCeiling: number
+}
+
+/** Closes a log's day: every free slot of a log that does not cover the day adds 0..1, held or relieved. */
+export const closeDay = (day: LogDay, room: Room, terms: DayTerms): Reading =>
+  terms.countsSessions ? closeSessions(day, room, terms) : closeMinutes(day, room)
+
+const closeSessions = (day: LogDay, room: Room, terms: DayTerms): Reading => {
+  const free = day.cover === Cover.full ? 0 : Math.max(0, room.slots - day.slots)
+  const freeToHold = day.cover === Cover.none ? free : 0
+  const heldMax = day.heldMax + freeToHold
+  const minutesMax = day.minutesMax + (day.openSessions + freeToHold) * room.planned
+  return {
+    heldMin: day.heldMin,
+    heldMax,
+    accountedMin: day.heldMin + day.reliefMin,
+    accountedMax: day.heldMax + day.reliefMax + free,
+    minutesMin: day.minutesMin,
+    minutesMax,
+    accountedMinutesMin: day.minutesMin + day.reliefMinutesMin,
+    accountedMinutesMax: minutesMax + day.reliefMinutesMax + (free - freeToHold) * terms.leastMinutes,
+    reliefMin: day.reliefMin,
+    reliefMinutesMin: day.reliefMinutesMin,
+  }
+}
+
+/** Lines of minutes have no slots; their entries count as sessions only in the test for conflict. */
+const closeMinutes = (day: LogDay, room: Room): Reading => {
+  const recorded = day.minutesMax + day.openSessions * room.planned
+  const accounted = recorded + day.reliefMinutesMax
+  const open = day.cover === Cover.none
+  return {
+    heldMin: day.heldMin,
+    heldMax: open ? noSlotLimit : day.heldMax,
+    accountedMin: day.heldMin + day.reliefMin,
+    accountedMax: day.cover === Cover.full ? day.heldMax + day.reliefMax : noSlotLimit,
+    minutesMin: day.minutesMin,
+    minutesMax: open ? Math.max(recorded, room.ceiling) : recorded,
+    accountedMinutesMin: day.minutesMin + day.reliefMinutesMin,
+    accountedMinutesMax: day.cover === Cover.full ? accounted : Math.max(accounted, room.accountedCeiling),
+    reliefMin: day.reliefMin,
+    reliefMinutesMin: day.reliefMinutesMin,
+  }
+}
+
+/** A day about which nobody says anything. */
+export const silentDay = (terms: DayTerms): Reading => {
+  const minutes = terms.countsSessions ? terms.cap * terms.planned : terms.cap === 0 ? 0 : terms.planned
+  return {
+    heldMin: 0,
+    heldMax: terms.cap,
+    accountedMin: 0,
+    accountedMax: terms.cap,
+    minutesMin: 0,
+    minutesMax: minutes,
+    accountedMinutesMin: 0,
+    accountedMinutesMax: minutes,
+    reliefMin: 0,
+    reliefMinutesMin: 0,
+  }
+}
+
+/** What several logs together say about a day, and whether they contradict each other. */
+export interface Merged {
+  readonly reading: Reading
+  readonly conflict: boolean
+  readonly minutesDiffer: boolean
+}
+
+/**
+ * Merges the logs of one day: what all allow, where they agree on sessions held and accounted for;
+ * everything that any of them allows, where they do not.
+ */
+export const mergeReadings = (readings: readonly Reading[]): Merged => {
+  const only = readings[0] as Reading
+  if (readings.length === 1) return { reading: only, conflict: false, minutesDiffer: false }
+  const all = intersection(readings)
+  const conflict = all.heldMin > all.heldMax || all.accountedMin > all.accountedMax
+  if (conflict) return { reading: hullOf(readings), conflict, minutesDiffer: false }
+  const minutesDiffer = all.minutesMin > all.minutesMax
+  if (!minutesDiffer && all.accountedMinutesMin <= all.accountedMinutesMax) return { reading: all, conflict, minutesDiffer }
+  const wide = hullOf(readings)
+  if (minutesDiffer) {
+    all.minutesMin = wide.minutesMin
+    all.minutesMax = wide.minutesMax
+  }
+  all.accountedMinutesMin = wide.accountedMinutesMin
+  all.accountedMinutesMax = wide.accountedMinutesMax
+  all.reliefMinutesMin = wide.reliefMinutesMin
+  return { reading: all, conflict, minutesDiffer }
+}
+
+const lowerEnds = ['heldMin', 'accountedMin', 'minutesMin', 'accountedMinutesMin', 'reliefMin', 'reliefMinutesMin'] as const
+const upperEnds = ['heldMax', 'accountedMax', 'minutesMax', 'accountedMinutesMax'] as const
+
+const fold = (readings: readonly Reading[], lower: (a: number, b: number) => number, upper: (a: number, b: number) => number): Reading => {
+  const result = { ...(readings[0] as Reading) }
+  for (const reading of readings) {
+    for (const end of lowerEnds) result[end] = lower(result[end], reading[end])
+    for (const end of upperEnds) result[end] = upper(result[end], reading[end])
+  }
+  return result
+}
+
+const intersection = (readings: readonly Reading[]): Reading => fold(readings, Math.max, Math.min)
+
+/** Everything that any of the readings allows. */
+export const hullOf = (readings: readonly Reading[]): Reading => fold(readings, Math.min, Math.max)

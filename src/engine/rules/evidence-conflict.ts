@@ -1,0 +1,64 @@
+import { exactly } from '../../core/bounds.ts'
+import { toDay, type CivilDate } from '../../time/civil-date.ts'
+import type { FoundOccurrence, LineFacts, Rule } from '../rule.ts'
+import { recordsOnly } from './basis.ts'
+
+/** Fires for each date on which the sources, or a record and the calendar, disagree. */
+export const evidenceConflict: Rule = {
+  meta: {
+    id: 'evidence-conflict',
+    title: 'Sources say different things about the same day',
+    kinds: ['service', 'accommodation', 'setting', 'reporting'],
+    basis: recordsOnly,
+  },
+  check: (facts) => {
+    const occurrences = conflictsIn(facts)
+    const first = occurrences[0]
+    const last = occurrences.at(-1)
+    if (first === undefined || last === undefined) return {}
+    const days = new Set(occurrences.map(({ window }) => window.start)).size
+    return {
+      finding: {
+        occurrences,
+        window: { start: first.window.start, end: last.window.end, schoolDays: days },
+        size: { severity: 'not-rated' },
+      },
+    }
+  },
+}
+
+const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
+  switch (facts.kind) {
+    case 'service':
+      return serviceConflicts(facts)
+    case 'accommodation':
+      return facts.result.opportunities.filter(({ conflict }) => conflict).map(({ date, records }) => disagreement(date, 'opportunity', records))
+    case 'setting':
+      return facts.result.dates.filter(({ conflict }) => conflict).map(({ date, records }) => disagreement(date, 'setting', records))
+    case 'reporting':
+      return facts.result.reports.filter(({ conflict }) => conflict).map(({ due, records }) => disagreement(due, 'report', records))
+  }
+}
+
+const serviceConflicts = ({ result, ledger, context }: LineFacts & { readonly kind: 'service' }): readonly FoundOccurrence[] => {
+  const idsOn = (date: CivilDate, period: number): readonly string[] =>
+    (ledger.tallies[period]?.records ?? []).flatMap((record) => {
+      const entry = context.records[record]
+      return entry?.date === date ? [entry.id] : []
+    })
+  const betweenSources = result.periods.flatMap(({ conflicts }, period) =>
+    conflicts.map((date) => disagreement(date, 'sessions', idsOn(date, period))),
+  )
+  const withCalendar = ledger.calendarConflicts.map(({ index, records }) =>
+    disagreement(context.clock.dateOf(index), 'calendar', records.map((record) => context.records[record]?.id ?? '')),
+  )
+  return [...betweenSources, ...withCalendar].sort((a, b) => toDay(a.window.start) - toDay(b.window.start))
+}
+
+const disagreement = (date: CivilDate, about: string, evidence: readonly string[]): FoundOccurrence => ({
+  window: { start: date, end: date, schoolDays: 1 },
+  expected: { unit: 'date', ...exactly(1) },
+  actual: { unit: 'date', ...exactly(0) },
+  detail: { about },
+  evidence,
+})

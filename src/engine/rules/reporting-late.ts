@@ -1,0 +1,37 @@
+import { exactly } from '../../core/bounds.ts'
+import { toDay } from '../../time/civil-date.ts'
+import type { Rule } from '../rule.ts'
+import { progressReports } from './basis.ts'
+
+/** Late reports from which the difference is called large. Software default. */
+const largeFrom = 2
+
+/** Fires when a progress report due by its date is recorded as not received, or as received later. */
+export const reportingLate: Rule = {
+  meta: { id: 'reporting-late', title: 'A progress report is recorded as late or not received', kinds: ['reporting'], basis: progressReports },
+  check: (facts) => {
+    if (facts.kind !== 'reporting') return {}
+    const late = facts.result.reports.filter(({ status }) => status === 'late' || status === 'not-received')
+    const { asOf, schoolDaysSince } = facts.context.clock
+    const open = facts.result.reports
+      .filter(({ status }) => status === 'unknown')
+      .map(({ due }) => ({ window: { start: due, end: asOf, schoolDays: schoolDaysSince(facts.line, due) }, wouldSettle: [due] }))
+    const first = late[0]
+    const last = late.at(-1)
+    if (first === undefined || last === undefined) return { open }
+    return {
+      open,
+      finding: {
+        occurrences: late.map(({ due, receivedOn, records }) => ({
+          window: { start: due, end: receivedOn ?? asOf, schoolDays: schoolDaysSince(facts.line, due) },
+          expected: { unit: 'report', ...exactly(1) },
+          actual: { unit: 'report', ...exactly(receivedOn === undefined ? 0 : 1) },
+          detail: { due, ...(receivedOn !== undefined && { receivedOn, daysLate: toDay(receivedOn) - toDay(due) }) },
+          evidence: records,
+        })),
+        window: { start: first.due, end: last.receivedOn ?? asOf, schoolDays: schoolDaysSince(facts.line, first.due) },
+        size: { severity: late.length >= largeFrom ? 'large' : 'notable' },
+      },
+    }
+  },
+}

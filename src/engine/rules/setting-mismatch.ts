@@ -1,0 +1,33 @@
+import { exactly } from '../../core/bounds.ts'
+import type { Rule } from '../rule.ts'
+import { settingDiffers } from '../setting.ts'
+import { levelOf } from '../severity.ts'
+import { setting } from './basis.ts'
+
+/** Fires when the setting differed on a fifth of at least five observed dates, or on every one of at least three. */
+export const settingMismatch: Rule = {
+  meta: { id: 'setting-mismatch', title: 'The setting on record differs from the plan', kinds: ['setting'], basis: setting },
+  check: (facts) => {
+    if (facts.kind !== 'setting') return {}
+    const { result, context } = facts
+    const observed = result.dates.length
+    if (!settingDiffers(result.differs, observed, context.policy)) {
+      const unclear = result.dates.filter(({ match }) => match === 'unknown').map(({ date }) => date)
+      return { open: result.verdict === 'undetermined' ? [{ window: result.window, wouldSettle: unclear }] : [] }
+    }
+    const differing = result.dates.filter(({ match }) => match === 'differs')
+    return {
+      finding: {
+        occurrences: differing.map(({ date, observed: seen, records }) => ({
+          window: { start: date, end: date, schoolDays: 1 },
+          expected: { unit: 'date', ...exactly(1) },
+          actual: { unit: 'date', ...exactly(0) },
+          ...(seen.length > 0 && { detail: { observed: seen.join(', ') } }),
+          evidence: records,
+        })),
+        window: result.window,
+        size: { share: { short: { min: result.differs, max: result.differs + result.unknown }, of: observed }, severity: levelOf(result.differs / observed) },
+      },
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import { type Bounds, exactly, plus } from '../core/bounds.ts'
+import type { PeriodAmount, Quantity, Severity } from '../model/evaluation.ts'
+import type { EmptyRun } from './empty-runs.ts'
+import { idsOf } from './period-result.ts'
+import type { Finding, FoundOccurrence, ServiceFacts } from './rule.ts'
+
+/** The judged amounts of periods that a run of school days touches, or holds whole. */
+export const amountsOf = (facts: ServiceFacts, run: EmptyRun, extent: 'touched' | 'whole'): readonly PeriodAmount[] => {
+  const { firstDay, line } = facts.ledger
+  const first = run.first + firstDay
+  const last = run.last + firstDay
+  return facts.result.periods.flatMap((period, i) => {
+    const days = line.periods[i]
+    if (days === undefined || period.verdict === 'in-progress') return []
+    const within = extent === 'whole' ? days.firstSchoolDay >= first && days.lastSchoolDay <= last : days.end >= first && days.start <= last
+    const amount = period.sessions ?? period.minutes
+    return within && amount !== undefined ? [amount] : []
+  })
+}
+
+/** A finding about runs of school days without a session; each run is one occurrence. */
+export const runFinding = (facts: ServiceFacts, runs: readonly EmptyRun[], severity: Severity, extent: 'touched' | 'whole'): Finding => {
+  const { clock } = facts.context
+  const first = runs[0] as EmptyRun
+  const last = runs.at(-1) as EmptyRun
+  const unit: Quantity['unit'] = facts.result.periods.some(({ sessions }) => sessions !== undefined) ? 'session' : 'minute'
+  const occurrences = runs.map((run): FoundOccurrence => {
+    const required = amountsOf(facts, run, extent)
+      .map((amount): Bounds => amount.required)
+      .reduce(plus, exactly(0))
+    return {
+      window: clock.window(facts.line, run.first, run.last),
+      expected: { unit, ...required },
+      actual: { unit, ...exactly(0) },
+      detail: { schoolDays: run.schoolDays },
+      evidence: recordsWithin(facts, run),
+    }
+  })
+  return { occurrences, window: clock.window(facts.line, first.first, last.last), size: { severity } }
+}
+
+const recordsWithin = ({ ledger, context }: ServiceFacts, { first, last }: EmptyRun): readonly string[] => {
+  const start = context.clock.dateOf(first)
+  const end = context.clock.dateOf(last)
+  const within = ledger.tallies.flatMap(({ records }) =>
+    records.filter((record) => {
+      const date = context.records[record]?.date ?? ''
+      return date >= start && date <= end
+    }),
+  )
+  return idsOf(within, context.records)
+}

@@ -1,0 +1,212 @@
+import type { Day } from '../time/civil-date.ts'
+import { type DaySpan, School } from '../time/day-table.ts'
+import type { CompiledPlan } from './compile.ts'
+import type { DayReader } from './day-reader.ts'
+import { noDuty } from './duty.ts'
+import { missedByReason, relievedByReason } from './day-reasons.ts'
+import { type Entries, noMinutes, Outcome } from './entries.ts'
+import type { LedgerDay, LedgerReader } from './ledger-day.ts'
+import type { DayTerms, LogDay } from './log-day.ts'
+import type { Reading } from './reading.ts'
+import type { ReliefTable } from './relief.ts'
+import type { Repeat } from './same-day.ts'
+import { partAt, type ServiceLine } from './service-line.ts'
+import { type EmptyRun, emptyRuns } from './empty-runs.ts'
+import { addReading, newTally, type Tally } from './tally.ts'
+
+/** A held session that was shorter than the plan's shortest, for sure. */
+export interface ShortSession {
+  readonly index: number
+  readonly least: number
+  readonly sessions: number
+  readonly minutes: { readonly min: number; readonly max: number }
+  readonly records: readonly number[]
+}
+
+/** What the walk over a service line's days found. */
+export interface ServiceLedger {
+  readonly line: ServiceLine
+  /** The day with table index 0. */
+  readonly firstDay: Day
+  /** First and last day of duty in the evaluated periods, up to `asOf`. */
+  readonly duty: DaySpan
+  /** One per period that begins by `asOf`. */
+  readonly tallies: readonly Tally[]
+  /** Runs of school days that hold no session in any world. */
+  readonly emptyRuns: readonly EmptyRun[]
+  readonly shortSessions: readonly ShortSession[]
+  readonly schoolDays: number
+  readonly observedDays: number
+  readonly possibleDuplicates: readonly number[]
+  readonly repeats: readonly Repeat[]
+  /** Days on which a record says the school was closed and the calendar says it was not. */
+  readonly calendarConflicts: readonly { readonly index: number; readonly records: readonly number[] }[]
+  readonly heldWithoutSchool: readonly number[]
+}
+
+interface Walk {
+  readonly line: ServiceLine
+  readonly compiled: CompiledPlan
+  readonly entries: Entries
+  readonly reader: DayReader
+  readonly ledger: LedgerReader
+  readonly relief: ReliefTable
+  readonly asOf: Day
+}
+
+/** Walks over the days of a service line and sums them into its periods. */
+export const serviceLedger = (walk: Walk): ServiceLedger => {
+  const { line, compiled, asOf, ledger } = walk
+  const { table } = compiled
+  const found = {
+    schoolDays: 0,
+    observedDays: 0,
+    runs: emptyRuns(),
+    shortSessions: [] as ShortSession[],
+    possibleDuplicates: [] as number[],
+    repeats: [] as Repeat[],
+    calendarConflicts: [] as { index: number; records: readonly number[] }[],
+    heldWithoutSchool: [] as number[],
+  }
+  const last = asOf - table.first
+  const tallies: Tally[] = []
+  for (const period of line.periods) {
+    if (period.start > asOf) break
+    const tally = newTally()
+    const end = Math.min(period.end - table.first, table.length - 1)
+    for (let index = Math.max(0, period.start - table.first); index <= end; index++) {
+      if (line.periodOf[index] !== tallies.length) continue
+      if (index > last) {
+        addFutureDay(tally, walk, index)
+        continue
+      }
+      const isSchool = line.school[index] !== School.no
+      const day = ledger.day(index)
+      addDay(tally, walk, day, index)
+      if (isSchool) {
+        tally.schoolDaysPassed++
+        found.schoolDays++
+        if (day.logs.length > 0) found.observedDays++
+        else tally.unobserved.push(index)
+      }
+      found.runs.add(index, isSchool, day.heldMax === 0, day.reading.reliefMin > 0)
+      if (day.logs.length === 0) continue
+      const short = shortSession(walk, day, index)
+      if (short !== undefined) found.shortSessions.push(...short)
+      for (const log of day.logs) {
+        found.possibleDuplicates.push(...log.possibleDuplicates)
+        found.repeats.push(...log.repeats)
+      }
+      collectOddities(walk, day, index, found)
+    }
+    tallies.push(tally)
+  }
+  return {
+    line,
+    firstDay: table.first,
+    duty: dutySpan(line, tallies.length, table.first, asOf),
+    tallies,
+    emptyRuns: found.runs.end(),
+    shortSessions: found.shortSessions,
+    schoolDays: found.schoolDays,
+    observedDays: found.observedDays,
+    possibleDuplicates: found.possibleDuplicates,
+    repeats: found.repeats,
+    calendarConflicts: found.calendarConflicts,
+    heldWithoutSchool: found.heldWithoutSchool,
+  }
+}
+
+const dutySpan = ({ periods, duty }: ServiceLine, count: number, first: Day, asOf: Day): DaySpan => {
+  const evaluated = periods.slice(0, count)
+  const within = (day: Day): boolean => (duty[day - first] ?? noDuty) !== noDuty
+  let start = Math.min(asOf, ...evaluated.map((period) => period.start))
+  let end = Math.min(asOf, Math.max(start, ...evaluated.map((period) => period.end)))
+  while (start < end && !within(start)) start++
+  while (end > start && !within(end)) end--
+  return { start, end }
+}
+
+const addFutureDay = (tally: Tally, { line, ledger, reader }: Walk, index: number): void => {
+  if (ledger.incoming.has(index)) addReading(tally, ledger.credit(index), index)
+  if (line.school[index] === School.no) return
+  const terms = reader.terms(index)
+  tally.schoolDaysLeft++
+  tally.roomSessions += terms.cap
+  tally.roomMinutes += terms.countsSessions ? terms.cap * terms.planned : terms.planned
+}
+
+const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void => {
+  const { compiled, reader, relief } = walk
+  const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day.reading, reader.terms(index))
+  addReading(tally, reading, index)
+  tally.asWrittenMax += reading.heldMax
+  if (day.conflict) tally.conflicts.push(index)
+  if (day.minutesDiffer) tally.minutesDiffer.push(index)
+  for (const made of day.incoming) {
+    tally.madeUp.push({ day: made.day - compiled.table.first, target: index, records: made.records })
+    for (const record of made.records) tally.records.push(record)
+  }
+  if (day.logs.length === 0) return
+  if (!day.conflict) {
+    tally.asWrittenMin += Math.min(reading.heldMin, mostOf(day.logs, (log) => log.asWritten))
+    tally.asWrittenMax -= mostOf(day.logs, (log) => log.otherForm)
+  }
+  for (const log of day.logs) for (const record of log.records) tally.records.push(record)
+  missedByReason(day.logs, tally.missed)
+  relievedByReason(day.logs, reading, reader.terms(index), relief, tally)
+}
+
+const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number => {
+  let most = 0
+  for (const log of logs) most = Math.max(most, of(log))
+  return most
+}
+
+/** Under a policy that takes unrecorded make-ups as possible, every slot of a day may have been made up. */
+const withPossibleMakeUps = (reading: Reading, terms: DayTerms): Reading => ({
+  ...reading,
+  heldMax: Math.max(reading.heldMax, terms.cap),
+  accountedMax: Math.max(reading.accountedMax, terms.cap),
+  minutesMax: reading.minutesMax + Math.max(0, terms.cap - reading.heldMin) * terms.planned,
+  accountedMinutesMax: reading.accountedMinutesMax + Math.max(0, terms.cap - reading.heldMin) * terms.planned,
+})
+
+/** The held sessions of a day that were too short for sure. */
+const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): readonly ShortSession[] | undefined => {
+  const least = partAt(line, index)?.terms?.length?.min ?? 0
+  if (least === 0 || day.conflict || day.minutesDiffer) return undefined
+  const isShort = (record: number): boolean => {
+    const minutes = entries.minutes[record] as number
+    return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
+  }
+  const recording = day.logs.filter((log) => log.held.length > 0)
+  const records = recording.flatMap((log) => log.records.filter((record) => isShort(record) && !log.repeats.some(({ entry }) => entry === record)))
+  if (records.length === 0) return undefined
+  if (recording.length === 1) {
+    return records.map((record) => {
+      const minutes = entries.minutes[record] as number
+      return { index, least, sessions: 1, minutes: { min: minutes, max: minutes }, records: [record] }
+    })
+  }
+  const { heldMin, minutesMin, minutesMax } = day.reading
+  if (minutesMax >= least * heldMin || day.incoming.length > 0) return undefined
+  return [{ index, least, sessions: heldMin, minutes: { min: minutesMin, max: minutesMax }, records }]
+}
+
+const collectOddities = (
+  { entries, line }: Walk,
+  day: LedgerDay,
+  index: number,
+  found: { calendarConflicts: { index: number; records: readonly number[] }[]; heldWithoutSchool: number[] },
+): void => {
+  const noSchool = line.school[index] === School.no
+  const closed: number[] = []
+  for (const log of day.logs) {
+    for (const record of log.records) {
+      if (noSchool && entries.outcome[record] === Outcome.held) found.heldWithoutSchool.push(record)
+      if (line.school[index] === School.yes && entries.records[record]?.reason === 'closure-all' && entries.outcome[record] === Outcome.missed) closed.push(record)
+    }
+  }
+  if (closed.length > 0) found.calendarConflicts.push({ index, records: closed })
+}

@@ -1,0 +1,75 @@
+import { groupBy } from '../core/group-by.ts'
+import { compareIds } from '../core/order.ts'
+import type { SettingDate, SettingResult } from '../model/evaluation.ts'
+import type { Observation } from '../model/observation.ts'
+import type { SettingProvision } from '../model/provision.ts'
+import { compareSettings } from '../model/setting.ts'
+import type { Policy } from '../model/policy.ts'
+import { toDay } from '../time/civil-date.ts'
+import type { EventFacts } from './event-line.ts'
+
+/** Dates that must differ without exception, when there are fewer than {@link fewDates}. */
+const leastDates = 3
+/** Observed dates from which a share decides. */
+const fewDates = 5
+
+/** Judges a setting by the dates on which it was observed. */
+export const settingResult = (facts: EventFacts, policy: Policy): SettingResult => {
+  const provision = facts.line.parts.at(-1)?.provision as SettingProvision
+  const dates = [...groupBy(facts.records, ({ date }) => date)]
+    .map(([, records]) => readDate(records, facts))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  const count = (match: SettingDate['match']): number => dates.filter((date) => date.match === match).length
+  const differs = count('differs')
+  const found = settingDiffers(differs, dates.length, policy)
+  const allMatch = dates.length > 0 && count('matches') === dates.length
+  return {
+    kind: 'setting',
+    id: provision.id,
+    line: facts.line.id,
+    asWritten: provision.asWritten,
+    verdict: found ? 'shortfall' : allMatch && facts.fullyCovered ? 'met' : 'undetermined',
+    summary: '',
+    window: facts.window,
+    matches: count('matches'),
+    differs,
+    unknown: count('unknown'),
+    dates,
+  }
+}
+
+/** A differing setting is a finding from a share of at least five dates on, or when every one of at least three differs. */
+export const settingDiffers = (differs: number, observed: number, policy: Policy): boolean =>
+  observed >= fewDates ? differs > 0 && differs / observed >= policy.settingShare : observed >= leastDates && differs === observed
+
+const readDate = (records: readonly Observation[], facts: EventFacts): SettingDate => {
+  const first = records[0] as Observation
+  const found = new Set(records.map((record) => matchOf(record, facts)).filter((match) => match !== 'unknown'))
+  const conflict = found.size > 1
+  const observed = records.flatMap(({ observed, setting, groupSize }) => {
+    const size = observed?.groupSize ?? groupSize
+    const place = observed?.setting ?? setting
+    return [...(place === undefined ? [] : [place]), ...(size === undefined ? [] : [`group of ${size}`])]
+  })
+  return {
+    date: first.date,
+    match: conflict ? 'unknown' : ([...found][0] ?? 'unknown'),
+    observed: [...new Set(observed)].sort(),
+    ...(conflict && { conflict: true as const }),
+    records: records.map(({ id }) => id).sort(compareIds),
+  }
+}
+
+const matchOf = (record: Observation, { line }: EventFacts): SettingDate['match'] => {
+  const day = toDay(record.date)
+  const part = line.parts.findLast(({ span }) => span.start <= day && day <= span.end) ?? line.parts.at(-1)
+  const provision = part?.provision as SettingProvision
+  if (record.status === 'matches' || record.status === 'differs' || record.status === 'unknown') return record.status
+  const place = record.observed?.setting ?? record.setting
+  const size = record.observed?.groupSize ?? record.groupSize
+  const byPlace = place === undefined ? 'unknown' : compareSettings(provision.setting, place)
+  const { group } = provision
+  const bySize = size === undefined || group === undefined ? 'unknown' : size >= (group.min ?? 1) && size <= (group.max ?? size) ? 'matches' : 'differs'
+  if (byPlace === 'differs' || bySize === 'differs') return 'differs'
+  return byPlace === 'matches' || bySize === 'matches' ? 'matches' : 'unknown'
+}

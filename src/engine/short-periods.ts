@@ -1,0 +1,71 @@
+import { type Bounds, exactly, plus } from '../core/bounds.ts'
+import type { PeriodAmount, PeriodResult, Quantity, Undelivered, Window } from '../model/evaluation.ts'
+import type { OpenWindow, RuleOutcome, ServiceFacts, YearShare } from './rule.ts'
+import { leastSchoolDays } from './severity.ts'
+
+/** Periods that are looked at for persistence, and how many of them must be short. */
+const lookBack = 4
+const persistentFrom = 3
+
+/** Judges the sessions, or the minutes, of a line's periods: what `service-frequency` and `service-minutes` share. */
+export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): RuleOutcome => {
+  const amountOf = ({ sessions, minutes }: PeriodResult): PeriodAmount | undefined => (unit === 'session' ? sessions : minutes)
+  const judged = facts.result.periods.flatMap((period) => {
+    const amount = amountOf(period)
+    return amount === undefined || amount.verdict === 'in-progress' ? [] : [{ period, amount }]
+  })
+  const short = judged.filter(({ amount }) => amount.verdict === 'shortfall')
+  const open = judged
+    .filter(({ amount }) => amount.verdict === 'undetermined')
+    .map(({ period }): OpenWindow => ({ window: windowOf(period), wouldSettle: period.wouldSettle ?? [] }))
+  if (short.length === 0) return { open }
+  const { totals } = facts.result
+  const undelivered = judged.map(({ amount }) => amount.undelivered).reduce(addUndelivered)
+  return {
+    open,
+    finding: {
+      occurrences: short.map(({ period, amount }) => ({
+        window: windowOf(period),
+        expected: quantity(unit, amount.required),
+        actual: quantity(unit, amount.delivered),
+        undelivered: amount.undelivered,
+        missed: period.missed,
+        evidence: period.records,
+      })),
+      window: { start: totals.start, end: totals.end, schoolDays: totals.schoolDays },
+      undelivered,
+      size: { shares: yearShares(facts, judged) },
+      persistent: isPersistent(judged),
+      cured: true,
+    },
+  }
+}
+
+const windowOf = ({ start, end, schoolDays }: PeriodResult): Window => ({ start, end, schoolDays })
+
+const quantity = (unit: Quantity['unit'], { min, max }: Bounds): Quantity => ({ unit, min, max })
+
+const addUndelivered = (a: Undelivered, b: Undelivered): Undelivered => ({
+  agencySide: plus(a.agencySide, b.agencySide),
+  allReasons: plus(a.allReasons, b.allReasons),
+})
+
+interface Judged {
+  readonly period: PeriodResult
+  readonly amount: PeriodAmount
+}
+
+const yearShares = ({ line, context }: ServiceFacts, judged: readonly Judged[]): readonly YearShare[] =>
+  context.clock.years(line).flatMap((window) => {
+    const ofYear = judged.filter(({ period }) => period.end >= window.start && period.start <= window.end)
+    if (!ofYear.some(({ amount }) => amount.verdict === 'shortfall')) return []
+    const short = ofYear.map(({ amount }) => amount.undelivered.agencySide).reduce(plus, exactly(0))
+    const of = ofYear.reduce((sum, { amount }) => sum + (amount.bar?.min ?? amount.required.min), 0)
+    return [{ window, share: { short, of } }]
+  })
+
+const isPersistent = (judged: readonly Judged[]): boolean => {
+  const last = judged.filter(({ amount }) => amount.verdict !== 'not-applicable').slice(-lookBack)
+  const days = last.reduce((sum, { period }) => sum + period.schoolDays, 0)
+  return days >= leastSchoolDays && last.filter(({ amount }) => amount.verdict === 'shortfall').length >= persistentFrom
+}

@@ -1,0 +1,77 @@
+import type { Reading } from './reading.ts'
+
+/** A make-up that counts in a period: day held, day made up, records. */
+export interface TallyMakeUp {
+  readonly day: number
+  readonly target: number
+  readonly records: readonly number[]
+}
+
+/** The sums of one period, changed in place during the walk over the days. */
+export interface Tally extends Reading {
+  /** Days, as table indexes, about which no log says anything. */
+  readonly unobserved: number[]
+  readonly conflicts: number[]
+  readonly minutesDiffer: number[]
+  /** Days whose sessions, or minutes, the records leave open. */
+  readonly openSessions: number[]
+  readonly openMinutes: number[]
+  readonly records: number[]
+  readonly madeUp: TallyMakeUp[]
+  readonly missed: Map<string, number>
+  /** Relief for sure, by reason. */
+  readonly relieved: Map<string, number>
+  readonly relievedMinutes: Map<string, number>
+  asWrittenMin: number
+  asWrittenMax: number
+  /** What the school days after `asOf` can still bring. */
+  roomSessions: number
+  roomMinutes: number
+  schoolDaysPassed: number
+  schoolDaysLeft: number
+}
+
+export const newTally = (): Tally => ({
+  heldMin: 0,
+  heldMax: 0,
+  accountedMin: 0,
+  accountedMax: 0,
+  minutesMin: 0,
+  minutesMax: 0,
+  accountedMinutesMin: 0,
+  accountedMinutesMax: 0,
+  reliefMin: 0,
+  reliefMinutesMin: 0,
+  unobserved: [],
+  conflicts: [],
+  minutesDiffer: [],
+  openSessions: [],
+  openMinutes: [],
+  records: [],
+  madeUp: [],
+  missed: new Map(),
+  relieved: new Map(),
+  relievedMinutes: new Map(),
+  asWrittenMin: 0,
+  asWrittenMax: 0,
+  roomSessions: 0,
+  roomMinutes: 0,
+  schoolDaysPassed: 0,
+  schoolDaysLeft: 0,
+})
+
+/** Adds a day to its period. */
+export const addReading = (tally: Tally, reading: Reading, index: number): void => {
+  tally.heldMin += reading.heldMin
+  tally.heldMax += reading.heldMax
+  tally.accountedMin += reading.accountedMin
+  tally.accountedMax += reading.accountedMax
+  tally.minutesMin += reading.minutesMin
+  tally.minutesMax += reading.minutesMax
+  tally.accountedMinutesMin += reading.accountedMinutesMin
+  tally.accountedMinutesMax += reading.accountedMinutesMax
+  tally.reliefMin += reading.reliefMin
+  tally.reliefMinutesMin += reading.reliefMinutesMin
+  if (reading.accountedMin < reading.accountedMax) tally.openSessions.push(index)
+  if (reading.accountedMinutesMin < reading.accountedMinutesMax) tally.openMinutes.push(index)
+}

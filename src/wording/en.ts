@@ -1,0 +1,195 @@
+import type { Bounds } from '../core/bounds.ts'
+import type { Quantity, Window } from '../model/evaluation.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { Per, PeriodUnit } from '../time/period-unit.ts'
+import type { FindingTexts, PeriodCounts } from './catalogue.ts'
+import { formatDate, formatList, formatNumber, formatPlural, isRange } from './format.ts'
+
+const date = (value: CivilDate): string => formatDate('en', value)
+const number = (value: number): string => formatNumber('en', value)
+const plural = (count: number, one: string, other: string = `${one}s`): string => `${number(count)} ${formatPlural('en', count, { one, other })}`
+const range = ({ min, max }: Bounds): string => (min === max ? number(min) : `${number(min)} to ${number(max)}`)
+const counted = (amount: Bounds, one: string, other: string = `${one}s`): string =>
+  `${range(amount)} ${formatPlural('en', amount.max, { one, other })}`
+const quoted = (text: string): string => `“${text}”`
+
+/** At most this many dates are listed in a sentence. */
+const mostDates = 8
+
+const dates = (list: readonly CivilDate[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => {
+  const shown = list.slice(0, mostDates).map(date)
+  const more = list.length - shown.length
+  return formatList('en', more > 0 ? [...shown, `${number(more)} more`] : shown, type)
+}
+
+const between = ({ start, end }: Pick<Window, 'start' | 'end'>): string => (start === end ? `on ${date(start)}` : `between ${date(start)} and ${date(end)}`)
+const window = (value: Window): string => `${between(value)} (${plural(value.schoolDays, 'school day')})`
+
+const units: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
+  'school-day': ['school day', 'school days'],
+  week: ['week', 'weeks'],
+  cycle: ['cycle', 'cycles'],
+  month: ['month', 'months'],
+  'marking-period': ['marking period', 'marking periods'],
+  quarter: ['quarter', 'quarters'],
+  trimester: ['trimester', 'trimesters'],
+  semester: ['semester', 'semesters'],
+  'school-year': ['school year', 'school years'],
+  'plan-year': ['plan year', 'plan years'],
+  total: ['period', 'periods'],
+}
+
+const periodNoun = (per: Per | undefined, count: number): string => {
+  const [one, other] = units[per?.unit ?? 'total']
+  if (per !== undefined && per.count > 1) return `${formatPlural('en', count, { one: 'period', other: 'periods' })} of ${per.count} ${other}`
+  return formatPlural('en', count, { one, other })
+}
+
+const periods = (count: number, { per }: PeriodCounts): string => `${number(count)} ${periodNoun(per, count)}`
+const cannotTell = (counts: PeriodCounts): string => (counts.open === 0 ? '' : `; for ${periods(counts.open, counts)} the records cannot tell`)
+
+const nouns: Readonly<Record<Quantity['unit'], readonly [string, string]>> = {
+  session: ['session', 'sessions'],
+  minute: ['minute', 'minutes'],
+  opportunity: ['opportunity', 'opportunities'],
+  date: ['date', 'dates'],
+  report: ['report', 'reports'],
+  provision: ['provision', 'provisions'],
+}
+
+/** English texts about findings. */
+export const findingTexts: FindingTexts = {
+  locale: 'en',
+  short: ({ asWritten, window: span, unit, short, periods: counts }) =>
+    `The plan says ${quoted(asWritten)}; in ${number(counts.short)} of ${periods(counts.judged, counts)} ${window(span)} ` +
+    `the records show ${counted(short, unit)} fewer than the plan asks for${cannotTell(counts)}.`,
+  shortSessions: ({ asWritten, dates: list, minutes }) =>
+    `The plan says ${quoted(asWritten)}; on ${dates(list)} the sessions on record had ${counted(minutes, 'minute')} less than that in all.`,
+  notStarted: ({ asWritten, window: span }) => `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for no session.`,
+  gap: ({ asWritten, windows }) => `The plan says ${quoted(asWritten)}; ${formatList('en', windows.map(window))} the records leave room for no session.`,
+  accommodation: ({ asWritten, kind, dates: list, count, provided, asked, complete }) =>
+    `The plan says ${quoted(asWritten)}; it is on record as ${kind === 'partial' ? 'given in part' : 'not given'} ${plural(count, 'time')} (${dates(list)}), ` +
+    `and as given ${range(provided)} of the ${counted(asked, 'time')} that are known${complete ? '' : '; the records do not say whether there were others'}.`,
+  setting: ({ asWritten, dates: list, differs, observed, seen }) =>
+    `The plan says ${quoted(asWritten)}; on ${number(differs)} of ${plural(observed, 'observed date')} (${dates(list)}) ` +
+    `the record differs${seen.length > 0 ? ` (${formatList('en', seen)})` : ''}, and about other days the records do not say.`,
+  lateReports: ({ asWritten, reports }) =>
+    `The plan says ${quoted(asWritten)}; ${formatList(
+      'en',
+      reports.map(({ due, receivedOn }) =>
+        receivedOn === undefined
+          ? `the report due ${date(due)} is recorded as not received`
+          : `the report due ${date(due)} is recorded as received on ${date(receivedOn)}`,
+      ),
+    )}.`,
+  vague: ({ asWritten, lacks }) =>
+    lacks === 'frequency'
+      ? `The plan says ${quoted(asWritten)}, and gives no amount that records could be compared with.`
+      : `The plan says ${quoted(asWritten)}, and gives no least amount that records could be compared with.`,
+  conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
+  other: ({ asWritten, window: span, rule, count }) => `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+  openPeriod: ({ window: span, unit, delivered, bar, days }) =>
+    `For the time ${window(span)} the records leave open ${counted(delivered, unit)} of ${range(bar)}` +
+    `${days.length === 0 ? '' : `; notes about ${dates(days)} would help to tell`}.`,
+  openEvents: ({ asWritten, kind, window: span, days }) => {
+    const about = days.length === 0 ? '' : ` (${dates(days)})`
+    switch (kind) {
+      case 'accommodation':
+        return `The plan says ${quoted(asWritten)}; ${window(span)} the records do not say whether it was given each time${about}.`
+      case 'setting':
+        return `The plan says ${quoted(asWritten)}; ${window(span)} too few dates are on record to tell${about}.`
+      case 'reporting':
+        return `The plan says ${quoted(asWritten)}; there is no record of the report due ${date(span.start)}.`
+    }
+  },
+  thin: ({ window: span, days }) =>
+    `Too little is on record ${window(span)} to say how much took place${days.length === 0 ? '' : `; ${plural(days.length, 'day')} could still be written down, such as ${dates(days.slice(0, 3), 'disjunction')}`}.`,
+  serviceSummary: (counts, inProgress) => {
+    const parts = [
+      ...(counts.short > 0 ? [`short in ${number(counts.short)} of ${periods(counts.judged, counts)}`] : []),
+      ...(counts.open > 0 ? [`${periods(counts.open, counts)} can’t be told`] : []),
+      ...(counts.met > 0 ? [`${periods(counts.met, counts)} met`] : []),
+    ]
+    if (parts.length > 0) return parts.join('; ')
+    return inProgress ? 'in progress, nothing to judge yet' : 'nothing had to be held so far'
+  },
+  accommodationSummary: ({ provided, asked, asShare }) => {
+    if (asked.max === 0) return 'no opportunity on record'
+    const share = (value: number, of: number): string => `${number(Math.round((100 * value) / of))} %`
+    const given = `given ${range(provided)} of ${counted(asked, 'known time')}`
+    return asShare && !isRange(provided) && !isRange(asked) ? `${given} (${share(provided.min, asked.min)})` : given
+  },
+  settingSummary: ({ differs, matches, unknown }) =>
+    differs + matches + unknown === 0
+      ? 'no observation on record'
+      : `${plural(differs, 'date')} ${formatPlural('en', differs, { one: 'differs', other: 'differ' })}, ${number(matches)} as in the plan${unknown > 0 ? `, ${number(unknown)} can’t be told` : ''}`,
+  reportingSummary: ({ received, late, open, ahead }) =>
+    [
+      `${plural(received, 'report')} received on time`,
+      ...(late > 0 ? [`${number(late)} late or not received`] : []),
+      ...(open > 0 ? [`no record of ${number(open)}`] : []),
+      ...(ahead > 0 ? [`${number(ahead)} not due yet`] : []),
+    ].join('; '),
+  notAssessableSummary: 'cannot be compared: the plan’s wording gives no amount',
+  question: {
+    'no-frequency': (asWritten) => `How often and for how long is ${quoted(asWritten)} meant to take place?`,
+    'no-lower-end': (asWritten) => `What is the least that ${quoted(asWritten)} means in a week or a month?`,
+    'no-such-term': (asWritten) => `When do the terms begin and end that ${quoted(asWritten)} counts by?`,
+  },
+  whichLine: ({ date: day, candidates }) => `Which line of the plan was the session on ${date(day)} for: ${formatList('en', candidates, 'disjunction')}?`,
+  pace: ({ unit, delivered, required, remaining, schoolDaysLeft, lastDay, status, stillPossible }) =>
+    `${counted(delivered, unit)} of ${range(required)} so far, ${status === 'cannot-tell' ? 'the records cannot tell the pace' : status.replace('-', ' ')}` +
+    `${remaining.max > 0 ? `; ${range(remaining)} more in ${plural(schoolDaysLeft, 'school day')} to ${date(lastDay)}` : ''}${stillPossible ? '' : ' (more than these days have room for)'}`,
+  severity: {
+    matches: 'matches the plan within a small margin',
+    'not-rated': 'no size',
+    'not-yet-rated': 'too early to rate',
+    small: 'small difference',
+    notable: 'notable difference',
+    large: 'large difference',
+    'very-large': 'very large difference',
+  },
+  reason: {
+    'provider-absent': 'provider absent',
+    'provider-vacant': 'position vacant',
+    'substitute-unqualified': 'substitute without the qualification',
+    'scheduling-conflict': 'schedule conflict',
+    'school-activity': 'school activity',
+    'state-testing': 'State testing',
+    'student-absent': 'student absent',
+    'student-refused': 'student declined',
+    'parent-declined': 'parent declined',
+    'consent-withdrawn': 'consent withdrawn',
+    'closure-all': 'school closed',
+    'closure-some': 'closed for some',
+    'removal-discipline': 'out of school for discipline',
+    other: 'another reason',
+    unknown: 'reason unknown',
+    'not-stated': 'no reason recorded',
+  },
+  noted: {
+    'no-school': 'no school on that day',
+    'other-kind': 'a status that this kind of provision does not have',
+    'not-assessable': 'the plan gives no amount for that day',
+    consultation: 'consultation does not count toward direct sessions',
+  },
+  assumption: {
+    'no-calendar': () => 'No school calendar was given: every weekday of the plan’s dates is taken as a school day.',
+    'calendar-is-right': () => 'The school calendar is right.',
+    'calendar-not-known-after': ({ date: day }) => `The calendar is entered up to ${date(day as CivilDate)}; later weekdays may or may not be school days.`,
+    'no-longer-than-planned': ({ longestSession }) =>
+      `Unless recorded, no session was longer than planned (${number(longestSession as number)} minutes where the plan states no length).`,
+    'sessions-per-day': () => 'Unless recorded, no day had more sessions than the plan’s frequency spreads over its days.',
+    'no-session-without-school': () => 'Unless recorded, no session was held on a day without school.',
+    'no-unrecorded-make-ups': () => 'Unless recorded, no session was made up; a session without a link was no make-up.',
+    'missing-reason-counts': () => 'A miss without a reason was not an excused one.',
+    'unspecified-make-up-oldest-miss': () => 'A make-up that names no date is for the oldest earlier miss that is not made up yet.',
+    'removals-as-recorded': () => 'School days of removal for discipline are those on record.',
+    'line-by-form': () => 'A session recorded by its service alone belongs to the one line that its group size or length fits.',
+    'same-id-in-doubt': ({ records }) => `${plural(records as number, 'record')} share an id with another that differs, and nothing says which is later: each counts as possible only.`,
+  },
+  quantity: ({ unit, min, max }) => counted({ min, max }, ...nouns[unit]),
+  window,
+  notice:
+    'Information from records you supplied, compared with plan text. Not legal advice and not a finding about any person or agency. Rules vary by State and change; check the cited source.',
+}

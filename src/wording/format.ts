@@ -1,0 +1,49 @@
+import type { Bounds } from '../core/bounds.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/*
+ * Dates, lists and plurals through Intl, with the locale as an argument and UTC as the zone:
+ * the machine's own locale and time zone never show.
+ */
+
+/** The locales that texts exist in. @public */
+export type Locale = 'en' | 'es'
+
+const tags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' }
+
+type Style = 'long' | 'short' | 'month-day'
+
+const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  short: { year: 'numeric', month: 'short', day: 'numeric' },
+  'month-day': { month: 'long', day: 'numeric' },
+}
+
+const cache = new Map<string, unknown>()
+
+/** Formatters are slow to make and never change. */
+const cached = <T>(key: string, make: () => T): T => {
+  const known = cache.get(key)
+  if (known !== undefined) return known as T
+  const made = make()
+  cache.set(key, made)
+  return made
+}
+
+/** Writes a civil date for people. */
+export const formatDate = (locale: Locale, date: CivilDate, style: Style = 'long'): string =>
+  cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' })).format(new Date(`${date}T00:00:00Z`))
+
+/** Joins items as a sentence does: "a, b, and c". */
+export const formatList = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  cached(`list ${locale} ${type}`, () => new Intl.ListFormat(tags[locale], { type })).format(items)
+
+/** Picks the form of a noun that a number takes. */
+export const formatPlural = (locale: Locale, count: number, forms: { readonly one: string; readonly other: string }): string =>
+  cached(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count) === 'one' ? forms.one : forms.other
+
+/** Writes a whole number. */
+export const formatNumber = (locale: Locale, value: number): string => cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
+
+/** Whether a quantity is one number or a range. */
+export const isRange = ({ min, max }: Bounds): boolean => min !== max
