@@ -31,7 +31,10 @@ export const accommodationGap = (
       occurrences,
       window: result.window,
       undelivered: { agencySide: lacking, allReasons: lacking },
-      size: { share: { short: lacking, of: result.asked.max }, severity: severityOf(found, short / result.asked.max, result.asked.max, context.policy.minOpportunities) },
+      size: {
+        share: { short: lacking, of: result.asked.max },
+        severity: severityOf(found, short / result.asked.max, result.asked.max, context.policy.minOpportunities),
+      },
     },
   }
 }

@@ -58,7 +58,8 @@ export const accommodationResult = (facts: EventFacts, events: readonly KnownEve
   }
 }
 
-const eventKey = (day: Day, opportunity: string | undefined, event: string | undefined): string => JSON.stringify([day, opportunity ?? null, event ?? null])
+const eventKey = (day: Day, opportunity: string | undefined, event: string | undefined): string =>
+  JSON.stringify([day, opportunity ?? null, event ?? null])
 
 const promiseOn = (facts: EventFacts, day: Day): AccommodationProvision => {
   const { parts } = facts.line

@@ -4,10 +4,16 @@ import type { CompiledPlan } from './compile.ts'
 import type { Placed } from './placed.ts'
 
 /** What the evaluation rests on; what was assumed for want of a calendar comes first. */
-export const assumptionsOf = ({ hasCalendar, calendar, policy }: CompiledPlan, placed: Placed, usedOldestMiss: boolean, asOf: Day): readonly Assumption[] => {
+export const assumptionsOf = (
+  { hasCalendar, calendar, policy }: CompiledPlan,
+  placed: Placed,
+  usedOldestMiss: boolean,
+  asOf: Day,
+): readonly Assumption[] => {
   const { knownUntil } = calendar
   const calendarOnes: Assumption[] = hasCalendar ? [{ code: 'calendar-is-right' }] : [{ code: 'no-calendar' }]
-  if (knownUntil !== undefined && toDay(knownUntil) < asOf) calendarOnes.push({ code: 'calendar-not-known-after', detail: { date: knownUntil } })
+  if (knownUntil !== undefined && toDay(knownUntil) < asOf)
+    calendarOnes.push({ code: 'calendar-not-known-after', detail: { date: knownUntil } })
   return [
     ...calendarOnes,
     { code: 'no-longer-than-planned', detail: { longestSession: policy.longestSession } },
@@ -18,6 +24,8 @@ export const assumptionsOf = ({ hasCalendar, calendar, policy }: CompiledPlan, p
     ...(usedOldestMiss ? [{ code: 'unspecified-make-up-oldest-miss' } as const] : []),
     ...(placed.removals.size > 0 ? [{ code: 'removals-as-recorded' } as const] : []),
     ...(placed.assignedByForm ? [{ code: 'line-by-form' } as const] : []),
-    ...(placed.repeated.doubtful.size > 0 ? [{ code: 'same-id-in-doubt', detail: { records: placed.repeated.doubtful.size } } as const] : []),
+    ...(placed.repeated.doubtful.size > 0
+      ? [{ code: 'same-id-in-doubt', detail: { records: placed.repeated.doubtful.size } } as const]
+      : []),
   ]
 }

@@ -27,7 +27,13 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
     end: fromDay(to + table.first),
     schoolDays: schoolDays(line, from, to),
   })
-  const windowOf = (line: string, span: DaySpan): Window => window(line, span.start - table.first, Math.min(span.end, asOf) - table.first)
+  const windowOf = (line: string, span: DaySpan): Window => {
+    const duty = byId.get(line)?.duty
+    const end = Math.min(span.end, asOf) - table.first
+    let start = span.start - table.first
+    while (start < end && duty?.[start] === noDuty) start++
+    return window(line, start, end)
+  }
   const years = (line: string): readonly Window[] => ratingSpans(policy, table.years, asOf).map((span) => windowOf(line, span))
   return {
     asOf: fromDay(asOf),
@@ -35,7 +41,9 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
     schoolDaysSince: (line, date) => schoolDays(line, toDay(date) - table.first + 1, last),
     years,
     reportingPeriod: (line) => {
-      const terms = (calendar.terms ?? []).map((term) => ({ unit: term.unit, ...spanOf(term) })).filter(({ start, end }) => start <= asOf && asOf <= end)
+      const terms = (calendar.terms ?? [])
+        .map((term) => ({ unit: term.unit, ...spanOf(term) }))
+        .filter(({ start, end }) => start <= asOf && asOf <= end)
       const term = reportingTerms.map((unit) => terms.find((one) => one.unit === unit)).find((one) => one !== undefined)
       const year = table.years.findLast(({ start }) => start <= asOf)
       return windowOf(line, term ?? year ?? { start: asOf, end: asOf })

@@ -63,7 +63,8 @@ export interface CompileInput {
  * @public
  */
 export const compile = ({ plan, calendar: given, policy: policyInput }: CompileInput): CompiledPlan => {
-  if (!Array.isArray(plan?.provisions)) throw new UsageError('invalid-plan', 'Expected a plan with provisions. Read unknown input with readPlan first.')
+  if (!Array.isArray(plan?.provisions))
+    throw new UsageError('invalid-plan', 'Expected a plan with provisions. Read unknown input with readPlan first.')
   const policy = resolvePolicy(policyInput)
   const calendar = given ?? weekdaysOf(plan)
   const table = buildDayTable(calendar, plan)
@@ -88,9 +89,10 @@ const openPlanMonths = 36
 
 /** Stands in for a calendar: one school year over the plan's dates, Monday to Friday, no closures. */
 const weekdaysOf = (plan: Plan): SchoolCalendar => {
-  const ends = [plan.effective, ...(plan.versions ?? []).map((version) => version.effective)].flatMap(({ end }) => (end === undefined ? [] : [end]))
+  const ends = [plan.effective, ...(plan.versions ?? []).map((version) => version.effective)].flatMap(({ end }) =>
+    end === undefined ? [] : [end],
+  )
   const start = plan.effective.start
   const end = ends.sort().at(-1) ?? fromDay(plusMonths(toDay(start), openPlanMonths) - 1)
   return { start, end }
 }
-

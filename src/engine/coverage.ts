@@ -3,8 +3,8 @@ import { toDay } from '../time/civil-date.ts'
 import { School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
 import { Cover } from './log-day.ts'
-import type { Placed } from './placed.ts'
 import { logNumber } from './place.ts'
+import type { Placed } from './placed.ts'
 
 /** The days on which one log is complete for one line: {@link Cover} per table index. */
 export interface LogCover {

@@ -59,13 +59,23 @@ const minutesOf = (incoming: readonly Outgoing[], count: number, sure: number, m
   const chosen = count === sure && sure < most ? certain : incoming
   const whole = sumOf(incoming, ({ minutes }) => minutes.max)
   if (count === most) return { min: sumOf(incoming, ({ minutes }) => minutes.min), max: whole }
-  return { min: sumOf(certain, ({ minutes }) => minutes.min), max: chosen === certain ? sumOf(certain, ({ minutes }) => minutes.max) : whole }
+  return {
+    min: sumOf(certain, ({ minutes }) => minutes.min),
+    max: chosen === certain ? sumOf(certain, ({ minutes }) => minutes.max) : whole,
+  }
 }
 
 const ordinary = ({ logs, own, linked, terms, conflict, named, cap }: SpecialDay, madeUp: number): Reading =>
   ordinaryDay(logs, own, linked, terms, conflict, (log, i) => {
     const original = logs[i] as LogDay
-    return withMadeUp(log, madeUp, roomFor(original, logs, terms), Math.max(cap, ...logs.map(({ slots }) => slots)), terms, named.get(original) ?? [])
+    return withMadeUp(
+      log,
+      madeUp,
+      roomFor(original, logs, terms),
+      Math.max(cap, ...logs.map(({ slots }) => slots)),
+      terms,
+      named.get(original) ?? [],
+    )
   })
 
 /** A log's day of which `madeUp` sessions were missed and made up later. */
@@ -79,7 +89,13 @@ const withMadeUp = (log: LogDay, madeUp: number, room: Room, slots: number, term
   const accountedMin = Math.max(reading.heldMin, reading.accountedMin - unnamed)
   if (!terms.countsSessions) {
     const minutesMin = unnamed === 0 ? reading.accountedMinutesMin : reading.minutesMin
-    return { ...reading, accountedMin, accountedMinutesMin: minutesMin, reliefMin, reliefMinutesMin: unnamed === 0 ? reading.reliefMinutesMin : 0 }
+    return {
+      ...reading,
+      accountedMin,
+      accountedMinutesMin: minutesMin,
+      reliefMin,
+      reliefMinutesMin: unnamed === 0 ? reading.reliefMinutesMin : 0,
+    }
   }
   const left = slots - madeUp + log.unslotted
   // A possible duplicate may be the session that was not held, and may have been shorter than planned.
@@ -94,7 +110,10 @@ const withMadeUp = (log: LogDay, madeUp: number, room: Room, slots: number, term
     accountedMax: reading.accountedMax - overAccounted,
     minutesMin: reading.minutesMin,
     minutesMax: reading.minutesMax - overHeld * minutesEach,
-    accountedMinutesMin: Math.max(reading.minutesMin, reading.accountedMinutesMin - reliefGone * terms.leastMinutes - (terms.leastMinutes === 0 ? reading.reliefMinutesMin : 0)),
+    accountedMinutesMin: Math.max(
+      reading.minutesMin,
+      reading.accountedMinutesMin - reliefGone * terms.leastMinutes - (terms.leastMinutes === 0 ? reading.reliefMinutesMin : 0),
+    ),
     accountedMinutesMax: reading.accountedMinutesMax - reliefOnly * terms.leastMinutes - (overAccounted - reliefOnly) * minutesEach,
     reliefMin,
     reliefMinutesMin: Math.max(0, reading.reliefMinutesMin - reliefGone * terms.leastMinutes),
@@ -120,4 +139,3 @@ const credit = (reading: Reading, sessions: number, minutes: Least): Reading => 
   accountedMinutesMin: reading.accountedMinutesMin + minutes.min,
   accountedMinutesMax: reading.accountedMinutesMax + minutes.max,
 })
-

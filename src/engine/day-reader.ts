@@ -1,9 +1,9 @@
+import { groupBy } from '../core/group-by.ts'
 import { School } from '../time/day-table.ts'
 import { weekdayIndex, weekdays } from '../time/weekday.ts'
 import type { CompiledPlan } from './compile.ts'
 import { Attendance, type LogCover } from './coverage.ts'
 import { type Entries, noReason, Outcome } from './entries.ts'
-import { groupBy } from '../core/group-by.ts'
 import { addSession, Cover, type DayTerms, type LogDay, newLogDay, readLogDay, resetLogDay } from './log-day.ts'
 import { compareEntries, type Placed } from './placed.ts'
 import type { Room } from './reading.ts'
@@ -44,7 +44,7 @@ export const dayReader = (input: Reading): DayReader => {
   const attending = newLogDay()
   const active: LogDay[] = []
   const started = new Set<number>()
-  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0, missingIsDisputed: false }
+  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0 }
 
   const setTerms = (index: number): DayTerms => {
     const part = partAt(line, index)
@@ -74,7 +74,8 @@ export const dayReader = (input: Reading): DayReader => {
     active.length = 0
     started.clear()
     setTerms(index)
-    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number) start(entries.log[entry] as number).records.push(entry)
+    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number)
+      start(entries.log[entry] as number).records.push(entry)
     for (const log of alsoSpeaking) start(log)
     for (const { log, days } of covers) {
       if (days[index] !== Cover.none) start(log).cover = days[index] as number
@@ -83,7 +84,7 @@ export const dayReader = (input: Reading): DayReader => {
     const relieving = relievingLogs(heads?.[index] ?? -1, entries, relief, index)
     for (const log of started) {
       const day = pool[log] as LogDay
-      terms.missingIsDisputed = absent || (relieving !== undefined && (relieving.several || relieving.log !== log))
+      day.missingIsDisputed = absent || (relieving !== undefined && (relieving.several || relieving.log !== log))
       if (order !== undefined) day.records.sort(order)
       if (day.records.length > 0) readLogDay(day, entries, terms, relief)
     }
@@ -109,7 +110,12 @@ const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, 
 }
 
 /** The log that gives a reason that does not count on this day, or that several do. */
-const relievingLogs = (head: number, entries: Entries, relief: ReliefTable, index: number): { log: number; several: boolean } | undefined => {
+const relievingLogs = (
+  head: number,
+  entries: Entries,
+  relief: ReliefTable,
+  index: number,
+): { log: number; several: boolean } | undefined => {
   let found: { log: number; several: boolean } | undefined
   for (let entry = head; entry >= 0; entry = entries.next[entry] as number) {
     const reason = entries.reason[entry] as number

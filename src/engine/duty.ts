@@ -40,9 +40,7 @@ const isSeasonDay = (provision: Provision, table: DayTable, index: number): bool
 const everything: DaySpan = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
 
 const consentSpan = (consent: Consent | undefined): DaySpan =>
-  consent === undefined
-    ? everything
-    : { start: toDay(consent.from), end: consent.to === undefined ? everything.end : toDay(consent.to) }
+  consent === undefined ? everything : { start: toDay(consent.from), end: consent.to === undefined ? everything.end : toDay(consent.to) }
 
 const overlap = (a: DaySpan, b: DaySpan): DaySpan => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })
 

@@ -13,15 +13,22 @@ export const accountOf = (placed: Placed, gathered: Gathered, { lines }: Compile
   const record = (entry: number): Observation => records[entry] as Observation
   const ref = (entry: number): RecordRef => ({ log: logKey(record(entry)), id: record(entry).id })
   const sorted = (entries: readonly number[]): readonly RecordRef[] => [...entries].sort(compare).map(ref)
-  const listed = <T extends { readonly entry: number }>(items: readonly T[]): readonly T[] => [...items].sort((a, b) => compare(a.entry, b.entry))
+  const listed = <T extends { readonly entry: number }>(items: readonly T[]): readonly T[] =>
+    [...items].sort((a, b) => compare(a.entry, b.entry))
 
   const repeats = [...gathered.repeats, ...[...placed.repeated.replaced].map(([entry, of]) => ({ entry, of }))]
-  const links = gathered.makeUps.flatMap(({ links }) => links.map(({ entry, target }) => ({ entry, target: target as Day | undefined, counted: true })))
+  const links = gathered.makeUps.flatMap(({ links }) =>
+    links.map(({ entry, target }) => ({ entry, target: target as Day | undefined, counted: true })),
+  )
   const idle = gathered.makeUps.flatMap(({ idle }) => idle.map((one) => ({ ...one, counted: false })))
   return {
     total: records.length,
     counted: placed.counted - gathered.repeats.length,
-    makeUps: listed([...links, ...idle]).map(({ entry, target, counted }) => ({ ...ref(entry), ...(target !== undefined && { for: fromDay(target) }), counted })),
+    makeUps: listed([...links, ...idle]).map(({ entry, target, counted }) => ({
+      ...ref(entry),
+      ...(target !== undefined && { for: fromDay(target) }),
+      counted,
+    })),
     outsideDuty: sorted(placed.outsideDuty),
     duplicates: listed(repeats).map(({ entry, of }) => ({ ...ref(entry), of: record(of).id })),
     afterAsOf: sorted(placed.afterAsOf),

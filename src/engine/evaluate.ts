@@ -17,11 +17,15 @@ export type EvaluateInput = {
   readonly log: ObservationLog
   /** The end of this day. */
   readonly asOf: CivilDate
-} & ((CompileInput & { readonly compiled?: never }) | { readonly compiled: CompiledPlan; readonly plan?: never; readonly calendar?: never; readonly policy?: never })
+} & (
+  | (CompileInput & { readonly compiled?: never })
+  | { readonly compiled: CompiledPlan; readonly plan?: never; readonly calendar?: never; readonly policy?: never }
+)
 
 /** Compares a plan with a log; the sentences come from `words`. */
 export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Evaluation => {
-  if (input.log === undefined || input.log === null) throw new UsageError('invalid-log', 'Expected a log. Read unknown input with readLog first.')
+  if (input.log === undefined || input.log === null)
+    throw new UsageError('invalid-log', 'Expected a log. Read unknown input with readLog first.')
   const asOf: Day = toDay(input.asOf)
   const compiled = input.compiled ?? compile(input)
   const placed = placeEntries(input.log, compiled, asOf)

@@ -80,7 +80,10 @@ export interface KnownEvent {
 export const knownEvents = (log: ObservationLog, placed: Placed): readonly KnownEvent[] => {
   const counts = new Map<string, Map<string, number>>()
   const shapes = new Map<string, Omit<KnownEvent, 'count'>>()
-  const add = (from: string, { date, opportunity, event }: { readonly date: string; readonly opportunity: string; readonly event?: string }): void => {
+  const add = (
+    from: string,
+    { date, opportunity, event }: { readonly date: string; readonly opportunity: string; readonly event?: string },
+  ): void => {
     const key = JSON.stringify([date, opportunity, event ?? null])
     const bySource = counts.get(key) ?? new Map<string, number>()
     counts.set(key, bySource.set(from, (bySource.get(from) ?? 0) + 1))

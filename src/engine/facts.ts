@@ -103,9 +103,16 @@ export const gatherFacts = (
 const removedDays = (log: ObservationLog): readonly Day[] =>
   (log.attendance ?? []).filter(({ status }) => status === 'removed').map(({ date }) => toDay(date))
 
-const provisionOf = (line: { readonly parts: readonly { readonly provision: Provision }[] }): Provision => (line.parts.at(-1) as { provision: Provision }).provision
+const provisionOf = (line: { readonly parts: readonly { readonly provision: Provision }[] }): Provision =>
+  (line.parts.at(-1) as { provision: Provision }).provision
 
-const eventLineFacts = (line: EventLine, known: ReturnType<typeof eventFacts>, events: readonly KnownEvent[], context: RuleContext, asOf: Day): LineFacts => {
+const eventLineFacts = (
+  line: EventLine,
+  known: ReturnType<typeof eventFacts>,
+  events: readonly KnownEvent[],
+  context: RuleContext,
+  asOf: Day,
+): LineFacts => {
   const base = { line: line.id, provision: provisionOf(line), notAssessable: [], context }
   switch (line.kind) {
     case 'accommodation':

@@ -1,5 +1,15 @@
 import { compareText } from '../core/order.ts'
-import type { Evaluation, InProgress, Match, Met, NotAssessable, Occurrence, ProvisionResult, Undetermined, Violation } from '../model/evaluation.ts'
+import type {
+  Evaluation,
+  InProgress,
+  Match,
+  Met,
+  NotAssessable,
+  Occurrence,
+  ProvisionResult,
+  Undetermined,
+  Violation,
+} from '../model/evaluation.ts'
 import { toDay } from '../time/civil-date.ts'
 import type { CompiledPlan } from './compile.ts'
 import type { Finding, LineFacts, Rule } from './rule.ts'
@@ -36,19 +46,36 @@ export const judge = (lines: readonly LineFacts[], rules: readonly Rule[], compi
     inProgress: provisions.flatMap(inProgressOf),
     met: provisions.flatMap(metOf),
     matches,
-    notAssessable: lines.flatMap(({ notAssessable }) => notAssessable.map((open): NotAssessable => ({ ...open, question: words.question(open) }))),
+    notAssessable: lines.flatMap(({ notAssessable }) =>
+      notAssessable.map((open): NotAssessable => ({ ...open, question: words.question(open) })),
+    ),
   }
 }
 
-const openWindow = (rule: Rule, facts: LineFacts, open: Pick<Undetermined, 'window' | 'wouldSettle'>, words: EvaluationWords): Undetermined => {
+const openWindow = (
+  rule: Rule,
+  facts: LineFacts,
+  open: Pick<Undetermined, 'window' | 'wouldSettle'>,
+  words: EvaluationWords,
+): Undetermined => {
   const bare = { rule: rule.meta.id, provisionId: facts.provision.id, line: facts.line, ...open }
   return { ...bare, message: words.undetermined(bare, facts.result) }
 }
 
-const violationOf = (rule: Rule, facts: LineFacts, finding: Finding, { plan, policy }: CompiledPlan, words: EvaluationWords): Violation | Match => {
+const violationOf = (
+  rule: Rule,
+  facts: LineFacts,
+  finding: Finding,
+  { plan, policy }: CompiledPlan,
+  words: EvaluationWords,
+): Violation | Match => {
   const { provision, line, kind, context } = facts
-  const occurrences = finding.occurrences.map((found): Occurrence => ({ id: `${rule.meta.id}/${line}/${found.window.start}..${found.window.end}${suffix(found.detail)}`, ...found }))
-  const uncured = occurrences.some(({ window }) => window.end < context.clock.asOf && context.clock.schoolDaysSince(line, window.end) >= uncuredSchoolDays)
+  const occurrences = finding.occurrences.map(
+    (found): Occurrence => ({ id: `${rule.meta.id}/${line}/${found.window.start}..${found.window.end}${suffix(found.detail)}`, ...found }),
+  )
+  const uncured = occurrences.some(
+    ({ window }) => window.end < context.clock.asOf && context.clock.schoolDaysSince(line, window.end) >= uncuredSchoolDays,
+  )
   const raise = finding.persistent === true || provision.flags?.includes('safety') === true || ('shares' in finding.size && uncured)
   const { severity, share } = rate(finding.size, policy.tolerance, raise)
   const cured = finding.cured === true ? curedIn(facts) : []

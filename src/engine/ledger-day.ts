@@ -41,8 +41,14 @@ export const ledgerReader = (
   const linksByDay = groupBy(makeUps.links, ({ day }) => day - first)
   const linkedDays = new Map<number, LinkedDay>()
   for (const [index, links] of linksByDay) linkedDays.set(index, readLinkedDay(index + first, index, links, reader, entries))
-  const incoming = groupBy([...linkedDays.values()].flatMap(({ outgoing }) => outgoing), ({ target }) => target - first)
-  const named = groupBy(makeUps.links.filter(({ missed }) => missed !== undefined), ({ target }) => target - first)
+  const incoming = groupBy(
+    [...linkedDays.values()].flatMap(({ outgoing }) => outgoing),
+    ({ target }) => target - first,
+  )
+  const named = groupBy(
+    makeUps.links.filter(({ missed }) => missed !== undefined),
+    ({ target }) => target - first,
+  )
 
   const special = (index: number): LedgerDay => {
     const links = linksByDay.get(index) ?? []
@@ -110,7 +116,7 @@ const namedMisses = (
   const misses = [...distinct].flatMap(([entry, { log }]) => {
     const day = reader.ofLog(log)
     if (day === undefined || !day.records.includes(entry)) return []
-    const given = relief.of(entries.reason[entry] as number, terms.index, terms.missingIsDisputed)
+    const given = relief.of(entries.reason[entry] as number, terms.index, day.missingIsDisputed)
     const scheduled = entries.records[entry]?.scheduledMinutes
     const least = terms.leastMinutes > 0 ? terms.leastMinutes : (scheduled ?? 0)
     const most = terms.leastMinutes > 0 ? terms.leastMinutes : (scheduled ?? terms.planned)

@@ -88,7 +88,11 @@ export const readLinkedDay = (day: Day, index: number, links: readonly Link[], r
 
 /** Sessions that some log links for sure, target by target. */
 const surelyLinkedInAll = (byTarget: ReadonlyMap<Day, readonly Link[]>, entries: Entries): number =>
-  sum([...byTarget.values()].map((ofTarget) => Math.max(...[...groupBy(ofTarget, ({ log }) => log).values()].map((ofLog) => linkedOf(ofLog, entries).sure))))
+  sum(
+    [...byTarget.values()].map((ofTarget) =>
+      Math.max(...[...groupBy(ofTarget, ({ log }) => log).values()].map((ofLog) => linkedOf(ofLog, entries).sure)),
+    ),
+  )
 
 /**
  * Minutes of the sessions linked to one day: those that all logs allow. A log that links fewer than there may have been lacks

@@ -20,8 +20,6 @@ export interface DayTerms {
   countsFrom: number
   /** Table index of the day. */
   index: number
-  /** Attendance or another log gives a reason that does not count, so a miss without one may be excused. */
-  missingIsDisputed: boolean
 }
 
 /** Room for every reason number, none recorded and unserved absence included. */
@@ -33,6 +31,8 @@ const reasonSlots = reasons.length + 2
  */
 export interface LogDay {
   cover: number
+  /** Attendance or another log gives a reason that does not count, so a miss without one may be excused. */
+  missingIsDisputed: boolean
   /** Entries of the log that day, in order. */
   readonly records: number[]
   /** Slots taken. */
@@ -66,6 +66,7 @@ export interface LogDay {
 
 export const newLogDay = (): LogDay => ({
   cover: Cover.none,
+  missingIsDisputed: false,
   records: [],
   slots: 0,
   unslotted: 0,
@@ -92,6 +93,7 @@ export const newLogDay = (): LogDay => ({
 export const resetLogDay = (day: LogDay): void => {
   if (day.misses > 0) day.missed.fill(0)
   day.cover = Cover.none
+  day.missingIsDisputed = false
   day.records.length = 0
   day.held.length = 0
   day.possibleDuplicates.length = 0
@@ -108,13 +110,15 @@ export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certaint
   else day.slots++
   switch (entry.outcome) {
     case Outcome.held:
-      return addHeld(day, entry, certainty, terms)
+      addHeld(day, entry, certainty, terms)
+      return
     case Outcome.open:
       day.heldMax++
       day.openSessions++
       return
     case Outcome.missed:
-      return addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, terms.missingIsDisputed))
+      addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, day.missingIsDisputed))
+      return
     default:
       return
   }
@@ -159,7 +163,8 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
 export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable): void => {
   const only = day.records[0]
   if (day.records.length === 1 && only !== undefined) {
-    return addSession(day, sessionOf(entries, only), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
+    addSession(day, sessionOf(entries, only), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
+    return
   }
   const { sessions, repeats } = settleSameDay(day.records, entries, Math.max(1, terms.cap))
   for (const { entry, session, certainty } of sessions) {

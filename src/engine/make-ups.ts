@@ -90,11 +90,11 @@ const assign = (candidates: readonly Candidate[], idle: { entry: number; target:
       ofLog.slice(datedElsewhere.length).forEach(({ entry }, i) => {
         if (i >= targets.length) targets.push(misses.takeOldest(day, inWindow))
         const target = targets[i]
-        if (target === undefined) return void ordinary.push({ entry, day })
-        usedOldestMiss = true
-        links.push({ entry, log, day, target, missed: undefined })
+        if (target === undefined) ordinary.push({ entry, day })
+        else links.push({ entry, log, day, target, missed: undefined })
       })
     }
+    usedOldestMiss ||= targets.some((target) => target !== undefined)
   }
   return { links, ordinary, idle, usedOldestMiss }
 }

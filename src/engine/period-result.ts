@@ -57,7 +57,8 @@ export const judgePeriod = (
     ...(sessions && { sessions: sessions.amount }),
     ...(minutes && { minutes: minutes.amount }),
     ...(minutes === undefined && { knownMinutes: minutesHeld }),
-    ...(provision !== undefined && statesForm(provision) && { deliveredAsWritten: { min: tally.asWrittenMin, max: Math.max(tally.asWrittenMin, tally.asWrittenMax) } }),
+    ...(provision !== undefined &&
+      statesForm(provision) && { deliveredAsWritten: { min: tally.asWrittenMin, max: Math.max(tally.asWrittenMin, tally.asWrittenMax) } }),
     missed: Object.fromEntries(tally.missed) as MissedByReason,
     unobserved: dates(tally.unobserved),
     conflicts: dates(tally.conflicts),

@@ -18,7 +18,8 @@ const noRepeats: RepeatedIds = { replaced: new Map(), doubtful: new Set() }
 /** Sorts the records of a log to lines and days, in one pass. */
 export const placeEntries = (log: ObservationLog, compiled: CompiledPlan, asOf: Day): Placed => {
   const records = log.observations
-  if (!Array.isArray(records)) throw new UsageError('invalid-log', 'Expected a log with observations. Read unknown input with readLog first.')
+  if (!Array.isArray(records))
+    throw new UsageError('invalid-log', 'Expected a log with observations. Read unknown input with readLog first.')
   const first = placeAll(records, compiled, asOf, noRepeats)
   if (first.sorted) return first
   const repeated = findRepeatedIds(records)
@@ -64,7 +65,8 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
     const known = record.provisionId === undefined ? undefined : lineOfProvision.get(record.provisionId)
     if (day > asOf) {
       placed.afterAsOf.push(i)
-      if (record.status === 'scheduled' && known !== undefined && record.makeUpFor === undefined) placed.scheduled.push({ line: known, day })
+      if (record.status === 'scheduled' && known !== undefined && record.makeUpFor === undefined)
+        placed.scheduled.push({ line: known, day })
     } else if (known !== undefined) placeOn(placed, compiled, known, i, day - table.first)
     else placeByService(placed, compiled, i, day - table.first)
   }
@@ -99,7 +101,8 @@ const placeByService = (placed: Placed, compiled: CompiledPlan, entry: number, i
   if (candidates.length === 1) {
     const { groupSize: _, minutes: __, ...bare } = record
     if (linesForService(bare, on, lines).length > 1) placed.assignedByForm = true
-    return placeOn(placed, compiled, only, entry, index)
+    placeOn(placed, compiled, only, entry, index)
+    return
   }
   const outcome = outcomeOf(record)
   if (outcome === Outcome.otherKind) return void placed.unmatched.push(entry)
@@ -113,7 +116,10 @@ const isOutOfForce = (record: Observation, index: number, lines: readonly Compil
 
 const placeOn = (placed: Placed, compiled: CompiledPlan, lineIndex: number, entry: number, index: number): void => {
   const record = placed.entries.records[entry] as Observation
-  if (record.makeUpFor === undefined || compiled.lines[lineIndex]?.kind !== 'service') return placeOnDay(placed, compiled, lineIndex, entry, index)
+  if (record.makeUpFor === undefined || compiled.lines[lineIndex]?.kind !== 'service') {
+    placeOnDay(placed, compiled, lineIndex, entry, index)
+    return
+  }
   describeEntry(placed.entries, entry, record, outcomeOf(record))
   placed.makeUps[lineIndex]?.push(entry)
 }

@@ -28,9 +28,10 @@ export const reasonTable: Readonly<Record<Reason, readonly [Treatment, Standing]
   unknown: ['disputed', 'default'],
 }
 
-const defaultReasons = Object.fromEntries(
-  Object.entries(reasonTable).map(([reason, [treatment]]) => [reason, treatment]),
-) as Record<Reason, Treatment>
+const defaultReasons = Object.fromEntries(Object.entries(reasonTable).map(([reason, [treatment]]) => [reason, treatment])) as Record<
+  Reason,
+  Treatment
+>
 
 /**
  * The default policy, `balanced`: every choice that the law leaves open.
@@ -73,6 +74,7 @@ export const resolvePolicy = (input: PolicyInput = {}): Policy => {
     isShare(policy.minSessionShare) &&
     isShare(policy.settingShare) &&
     isShare(policy.tolerance)
-  if (!sound) throw new UsageError('invalid-policy', 'A policy number is out of range: counts are whole and at least 1, shares lie between 0 and 1.')
+  if (!sound)
+    throw new UsageError('invalid-policy', 'A policy number is out of range: counts are whole and at least 1, shares lie between 0 and 1.')
   return policy
 }

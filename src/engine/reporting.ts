@@ -42,8 +42,12 @@ const dueOf = (record: Observation, due: readonly CivilDate[]): CivilDate | unde
 
 const readReport = (due: CivilDate, records: readonly Observation[], asOf: Day): DueReport => {
   const ids = records.map(({ id }) => id).sort(compareIds)
-  const received = records.filter(({ status }) => status === 'received' || status === 'provided' || status === 'delivered').map(({ date }) => date)
-  const missing = records.some(({ status, date }) => (status === 'not-received' || status === 'missed' || status === 'not-provided') && date >= due)
+  const received = records
+    .filter(({ status }) => status === 'received' || status === 'provided' || status === 'delivered')
+    .map(({ date }) => date)
+  const missing = records.some(
+    ({ status, date }) => (status === 'not-received' || status === 'missed' || status === 'not-provided') && date >= due,
+  )
   const first = [...received].sort()[0]
   const base = { due, records: ids, ...(first !== undefined && { receivedOn: first }) }
   if (first !== undefined && first <= due) return missing ? { ...base, status: 'unknown', conflict: true } : { ...base, status: 'received' }

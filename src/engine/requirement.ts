@@ -42,7 +42,8 @@ export const requirementOf = (whole: DayCount, parts: readonly PartDays[], count
   const openDays = sum((part) => part.days.maybe)
   const barWith = (open: 0 | 1): number => {
     const days = whole.known + (open === 1 ? openDays : whole.maybe)
-    const school = (part: PartDays): number => Math.min(part.school.known + open * part.school.maybe, part.days.known + open * part.days.maybe)
+    const school = (part: PartDays): number =>
+      Math.min(part.school.known + open * part.school.maybe, part.days.known + open * part.days.maybe)
     const share = days === 0 ? 0 : Math.floor(sum((part) => part.asks * school(part)) / days)
     const asking = sum((part) => (part.asks >= 1 ? school(part) : 0))
     return countsSessions && asking > 0 && asking * 2 >= days ? Math.max(1, share) : share

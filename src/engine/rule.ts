@@ -11,10 +11,10 @@ import type {
   Undetermined,
   Window,
 } from '../model/evaluation.ts'
+import type { Observation } from '../model/observation.ts'
 import type { Plan, PlanKind } from '../model/plan.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Provision, ProvisionKind } from '../model/provision.ts'
-import type { Observation } from '../model/observation.ts'
 import type { DateRange } from '../time/school-calendar.ts'
 import type { ServiceLedger } from './service-ledger.ts'
 

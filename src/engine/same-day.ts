@@ -50,7 +50,14 @@ export interface Repeat {
 export const settleSameDay = (records: readonly number[], entries: Entries, slots: number): SettledDay => {
   const { kept, repeats } = joinSameStart(records, entries)
   const excess = kept.length - slots
-  const possible = excess > 0 ? lookalikes(kept.map(({ entry }) => entry), entries, excess) : new Set<number>()
+  const possible =
+    excess > 0
+      ? lookalikes(
+          kept.map(({ entry }) => entry),
+          entries,
+          excess,
+        )
+      : new Set<number>()
   const sessions = kept.map(({ entry, session }): Settled => {
     const doubtful = entries.doubtful[entry] === 1 || possible.has(entry)
     return { entry, session, certainty: doubtful ? 'possible' : 'certain' }

@@ -2,8 +2,9 @@ import type { Day } from '../time/civil-date.ts'
 import { type DaySpan, School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
 import type { DayReader } from './day-reader.ts'
-import { noDuty } from './duty.ts'
 import { missedByReason, relievedByReason } from './day-reasons.ts'
+import { noDuty } from './duty.ts'
+import { type EmptyRun, emptyRuns } from './empty-runs.ts'
 import { type Entries, noMinutes, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
@@ -11,7 +12,6 @@ import type { Reading } from './reading.ts'
 import type { ReliefTable } from './relief.ts'
 import type { Repeat } from './same-day.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
-import { type EmptyRun, emptyRuns } from './empty-runs.ts'
 import { addReading, newTally, type Tally } from './tally.ts'
 
 /** A held session that was shorter than the plan's shortest, for sure. */
@@ -149,7 +149,10 @@ const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void =
   }
   if (day.logs.length === 0) return
   if (!day.conflict) {
-    tally.asWrittenMin += Math.min(reading.heldMin, mostOf(day.logs, (log) => log.asWritten))
+    tally.asWrittenMin += Math.min(
+      reading.heldMin,
+      mostOf(day.logs, (log) => log.asWritten),
+    )
     tally.asWrittenMax -= mostOf(day.logs, (log) => log.otherForm)
   }
   for (const log of day.logs) for (const record of log.records) tally.records.push(record)
@@ -181,7 +184,9 @@ const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): r
     return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
   }
   const recording = day.logs.filter((log) => log.held.length > 0)
-  const records = recording.flatMap((log) => log.records.filter((record) => isShort(record) && !log.repeats.some(({ entry }) => entry === record)))
+  const records = recording.flatMap((log) =>
+    log.records.filter((record) => isShort(record) && !log.repeats.some(({ entry }) => entry === record)),
+  )
   if (records.length === 0) return undefined
   if (recording.length === 1) {
     return records.map((record) => {
@@ -205,7 +210,12 @@ const collectOddities = (
   for (const log of day.logs) {
     for (const record of log.records) {
       if (noSchool && entries.outcome[record] === Outcome.held) found.heldWithoutSchool.push(record)
-      if (line.school[index] === School.yes && entries.records[record]?.reason === 'closure-all' && entries.outcome[record] === Outcome.missed) closed.push(record)
+      if (
+        line.school[index] === School.yes &&
+        entries.records[record]?.reason === 'closure-all' &&
+        entries.outcome[record] === Outcome.missed
+      )
+        closed.push(record)
     }
   }
   if (closed.length > 0) found.calendarConflicts.push({ index, records: closed })

@@ -118,7 +118,8 @@ const addSegment = (result: Growing, segment: readonly number[], input: Compilin
   }
   const kind = dayKindOf(terms.per.unit, calendar.cycle?.onClosure !== 'skip')
   const cycleLength = calendar.cycle?.length ?? terms.per.length ?? 1
-  for (const span of spans) addPeriod(result, span, segment, { table, kind, policy, fullLength: terms.per.count * (terms.per.unit === 'cycle' ? cycleLength : 1) })
+  for (const span of spans)
+    addPeriod(result, span, segment, { table, kind, policy, fullLength: terms.per.count * (terms.per.unit === 'cycle' ? cycleLength : 1) })
 }
 
 const dutyDays = ({ duty, school }: ServiceLine, segment: readonly number[]): (DaySpan & { firstSchool: number }) | undefined => {
@@ -174,11 +175,13 @@ const addPeriod = (result: Growing, span: PeriodSpan, segment: readonly number[]
   if (span.cutOff === true) whole.known = Math.max(whole.known, counting.fullLength)
 
   const termsAt = (position: number): Terms => result.parts[segment[position] as number]?.terms as Terms
-  const days = counts.map((count, position): PartDays => ({
-    asks: termsAt(position).amount.min,
-    days: { known: count.known, maybe: count.maybe },
-    school: { known: count.schoolKnown, maybe: count.schoolMaybe },
-  }))
+  const days = counts.map(
+    (count, position): PartDays => ({
+      asks: termsAt(position).amount.min,
+      days: { known: count.known, maybe: count.maybe },
+      school: { known: count.schoolKnown, maybe: count.schoolMaybe },
+    }),
+  )
   const inSessions = termsAt(0).unit === 'session'
   const required = requirementOf(whole, days, inSessions, policy)
   const wholeDays = whole.known + whole.maybe + counts.reduce((sum, count) => sum + count.maybe, 0)

@@ -46,8 +46,16 @@ const totalsOf = (over: readonly JudgedPeriod[], duty: DaySpan, judged: readonly
   const end = Math.min(over.at(-1)?.period.end ?? duty.end, duty.end)
   const periods: Partial<Record<Verdict, number>> = {}
   for (const { result } of judged) periods[result.verdict] = (periods[result.verdict] ?? 0) + 1
-  const sessions = amountTotals(over, ({ sessions }) => sessions, ({ tally }) => tally.relieved)
-  const minutes = amountTotals(over, ({ minutes }) => minutes, ({ tally }) => tally.relievedMinutes)
+  const sessions = amountTotals(
+    over,
+    ({ sessions }) => sessions,
+    ({ tally }) => tally.relieved,
+  )
+  const minutes = amountTotals(
+    over,
+    ({ minutes }) => minutes,
+    ({ tally }) => tally.relievedMinutes,
+  )
   return {
     start: fromDay(duty.start),
     end: fromDay(Math.max(duty.start, end)),
@@ -103,7 +111,12 @@ export const addMissed = (a: MissedByReason, b: MissedByReason): MissedByReason 
 }
 
 /** How the period in progress stands: what its school days so far would bring, against what is on record. */
-const paceOf = ({ period, result, sessions, minutes, tally }: JudgedPeriod, asOf: Day, scheduled: readonly Day[], table: DayTable): Pace | undefined => {
+const paceOf = (
+  { period, result, sessions, minutes, tally }: JudgedPeriod,
+  asOf: Day,
+  scheduled: readonly Day[],
+  table: DayTable,
+): Pace | undefined => {
   const judged = sessions ?? minutes
   if (judged === undefined) return undefined
   const { required, delivered, accounted } = judged.amount
@@ -126,7 +139,11 @@ const paceOf = ({ period, result, sessions, minutes, tally }: JudgedPeriod, asOf
   }
 }
 
-const windowOf = ({ start, end }: PeriodResult, { schoolDays }: ServicePeriod): Pace['window'] => ({ start, end, schoolDays: schoolDays.min })
+const windowOf = ({ start, end }: PeriodResult, { schoolDays }: ServicePeriod): Pace['window'] => ({
+  start,
+  end,
+  schoolDays: schoolDays.min,
+})
 
 const paceStatus = (expected: Bounds, accounted: Bounds): Pace['status'] => {
   if (accounted.max < expected.min) return 'behind'

@@ -2,9 +2,9 @@ import { groupBy } from '../core/group-by.ts'
 import { compareIds } from '../core/order.ts'
 import type { SettingDate, SettingResult } from '../model/evaluation.ts'
 import type { Observation } from '../model/observation.ts'
+import type { Policy } from '../model/policy.ts'
 import type { SettingProvision } from '../model/provision.ts'
 import { compareSettings } from '../model/setting.ts'
-import type { Policy } from '../model/policy.ts'
 import { toDay } from '../time/civil-date.ts'
 import type { EventFacts } from './event-line.ts'
 
@@ -49,7 +49,7 @@ const readDate = (records: readonly Observation[], facts: EventFacts): SettingDa
   const observed = records.flatMap(({ observed, setting, groupSize }) => {
     const size = observed?.groupSize ?? groupSize
     const place = observed?.setting ?? setting
-    return [...(place === undefined ? [] : [place]), ...(size === undefined ? [] : [`group of ${size}`])]
+    return place === undefined ? (size === undefined ? [] : [`group of ${size}`]) : [place]
   })
   return {
     date: first.date,
@@ -69,7 +69,8 @@ const matchOf = (record: Observation, { line }: EventFacts): SettingDate['match'
   const size = record.observed?.groupSize ?? record.groupSize
   const byPlace = place === undefined ? 'unknown' : compareSettings(provision.setting, place)
   const { group } = provision
-  const bySize = size === undefined || group === undefined ? 'unknown' : size >= (group.min ?? 1) && size <= (group.max ?? size) ? 'matches' : 'differs'
+  const bySize =
+    size === undefined || group === undefined ? 'unknown' : size >= (group.min ?? 1) && size <= (group.max ?? size) ? 'matches' : 'differs'
   if (byPlace === 'differs' || bySize === 'differs') return 'differs'
   return byPlace === 'matches' || bySize === 'matches' ? 'matches' : 'unknown'
 }

@@ -28,7 +28,10 @@ export const raised = (severity: Severity): Severity => {
 export const rate = (size: Size, tolerance: number, raise: boolean): Rating => {
   if ('severity' in size) return { severity: raise ? raised(size.severity) : size.severity, share: size.share }
   const rated = size.shares.filter(({ window, share }) => window.schoolDays >= leastSchoolDays && share.of > 0)
-  const worst = rated.reduce<YearShare | undefined>((most, year) => (most !== undefined && least(most) >= least(year) ? most : year), undefined)
+  const worst = rated.reduce<YearShare | undefined>(
+    (most, year) => (most !== undefined && least(most) >= least(year) ? most : year),
+    undefined,
+  )
   if (worst === undefined) return { severity: 'not-yet-rated', share: size.shares.at(-1)?.share }
   const { share } = worst
   if (rated.every((year) => year.share.short.max / year.share.of < tolerance)) return { severity: 'matches', share }

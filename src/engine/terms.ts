@@ -19,7 +19,10 @@ export const termsOf = (provision: ServiceProvision, policy: Policy): Terms | No
   const frequency = provision.frequency
   if (frequency === undefined) return 'no-frequency'
   const { per } = frequency
-  const closed = (range: Range, open: number): { min: number; max: number } => ({ min: range.min, max: range.max ?? Math.max(range.min, open) })
+  const closed = (range: Range, open: number): { min: number; max: number } => ({
+    min: range.min,
+    max: range.max ?? Math.max(range.min, open),
+  })
   const range = frequency.sessions ?? frequency.minutes
   if (range.min === 0) return 'no-lower-end'
   const length = frequency.minutesPerSession
@@ -46,5 +49,4 @@ const dayCeiling = ({ unit, amount }: Terms, days: number, policy: Policy): numb
   Math.max(policy.longestSession, unit === 'minute' && days > 0 ? Math.ceil(amount.max / days) : 0)
 
 /** Minutes that a session may have had when none are recorded. */
-export const plannedMinutes = (terms: Terms, days: number, policy: Policy): number =>
-  terms.length?.max ?? dayCeiling(terms, days, policy)
+export const plannedMinutes = (terms: Terms, days: number, policy: Policy): number => terms.length?.max ?? dayCeiling(terms, days, policy)

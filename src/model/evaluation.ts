@@ -3,8 +3,8 @@ import type { Verdict } from '../core/verdict.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per } from '../time/period-unit.ts'
 import type { DateRange } from '../time/school-calendar.ts'
-import type { Flag, ProvisionKind } from './provision.ts'
 import type { Policy } from './policy.ts'
+import type { Flag, ProvisionKind } from './provision.ts'
 import type { Reason } from './reason.ts'
 
 /** A closed window of civil days with its number of school days in the duty window. @public */

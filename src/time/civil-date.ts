@@ -55,7 +55,10 @@ export const parseDay = (text: string): Day | undefined => {
 export const toDay = (text: string): Day => {
   const day = typeof text === 'string' ? parseDay(text) : undefined
   if (day === undefined) {
-    throw new UsageError('not-a-date', `Expected a real date as YYYY-MM-DD between ${firstYear} and ${lastYear}, found ${JSON.stringify(text)}.`)
+    throw new UsageError(
+      'not-a-date',
+      `Expected a real date as YYYY-MM-DD between ${firstYear} and ${lastYear}, found ${JSON.stringify(text)}.`,
+    )
   }
   return day
 }

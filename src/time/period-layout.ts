@@ -1,6 +1,6 @@
 import { type Day, toDay } from './civil-date.ts'
 import { type DaySpan, type DayTable, School, spanOf } from './day-table.ts'
-import { plusMonths, monthStart } from './months.ts'
+import { monthStart, plusMonths } from './months.ts'
 import { isTermUnit, type Per } from './period-unit.ts'
 import type { SchoolCalendar, TermUnit } from './school-calendar.ts'
 import { startOfWeek } from './weekday.ts'

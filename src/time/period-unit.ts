@@ -35,8 +35,7 @@ export const isTermUnit = (unit: PeriodUnit): unit is TermUnit =>
   unit === 'marking-period' || unit === 'quarter' || unit === 'trimester' || unit === 'semester'
 
 /** Units of a month or longer leave room for two sessions on one day. */
-export const isMonthOrLonger = (unit: PeriodUnit): boolean =>
-  unit !== 'school-day' && unit !== 'week' && unit !== 'cycle'
+export const isMonthOrLonger = (unit: PeriodUnit): boolean => unit !== 'school-day' && unit !== 'week' && unit !== 'cycle'
 
 /** Which days count in `N` and `C` for a unit. A cycle that skips closures counts nominal days. */
 export const dayKindOf = (unit: PeriodUnit, slidingCycle: boolean): DayKind => {
@@ -44,4 +43,3 @@ export const dayKindOf = (unit: PeriodUnit, slidingCycle: boolean): DayKind => {
   if (unit === 'cycle') return slidingCycle ? 'school' : 'nominal'
   return unit === 'school-day' ? 'school' : 'school-and-unplanned'
 }
-

@@ -42,13 +42,30 @@ export interface FindingTexts {
     asked: Bounds
     complete: boolean
   }) => string
-  readonly setting: (texts: { asWritten: string; dates: readonly CivilDate[]; differs: number; observed: number; seen: readonly string[] }) => string
+  readonly setting: (texts: {
+    asWritten: string
+    dates: readonly CivilDate[]
+    differs: number
+    observed: number
+    seen: readonly string[]
+  }) => string
   readonly lateReports: (texts: { asWritten: string; reports: readonly { due: CivilDate; receivedOn: CivilDate | undefined }[] }) => string
   readonly vague: (texts: { asWritten: string; lacks: 'frequency' | 'lower-end' }) => string
   readonly conflict: (texts: { asWritten: string; dates: readonly CivilDate[] }) => string
   readonly other: (texts: { asWritten: string; window: Window; rule: string; count: number }) => string
-  readonly openPeriod: (texts: { window: Window; unit: 'session' | 'minute'; delivered: Bounds; bar: Bounds; days: readonly CivilDate[] }) => string
-  readonly openEvents: (texts: { asWritten: string; kind: 'accommodation' | 'setting' | 'reporting'; window: Window; days: readonly CivilDate[] }) => string
+  readonly openPeriod: (texts: {
+    window: Window
+    unit: 'session' | 'minute'
+    delivered: Bounds
+    bar: Bounds
+    days: readonly CivilDate[]
+  }) => string
+  readonly openEvents: (texts: {
+    asWritten: string
+    kind: 'accommodation' | 'setting' | 'reporting'
+    window: Window
+    days: readonly CivilDate[]
+  }) => string
   readonly thin: (texts: { window: Window; days: readonly CivilDate[] }) => string
   readonly serviceSummary: (periods: PeriodCounts, inProgress: boolean) => string
   readonly accommodationSummary: (texts: { provided: Bounds; asked: Bounds; asShare: boolean }) => string

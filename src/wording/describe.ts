@@ -1,6 +1,14 @@
 import { type Bounds, exactly, plus } from '../core/bounds.ts'
 import type { EvaluationWords } from '../engine/words.ts'
-import type { NotAssessable, PeriodAmount, PeriodResult, ProvisionResult, ServiceResult, Undetermined, Violation } from '../model/evaluation.ts'
+import type {
+  NotAssessable,
+  PeriodAmount,
+  PeriodResult,
+  ProvisionResult,
+  ServiceResult,
+  Undetermined,
+  Violation,
+} from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { FindingTexts, PeriodCounts } from './catalogue.ts'
 
@@ -43,13 +51,20 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
     }
     case 'setting-mismatch': {
       if (result?.kind !== 'setting') return other()
-      const seen = [...new Set(occurrences.flatMap(({ detail }) => (typeof detail?.observed === 'string' ? [detail.observed] : [])))]
+      const seen = [
+        ...new Set(
+          occurrences.flatMap(({ detail }) => (typeof detail?.observed === 'string' ? [detail.observed.replaceAll('-', ' ')] : [])),
+        ),
+      ]
       return texts.setting({ asWritten, dates, differs: result.differs, observed: result.dates.length, seen })
     }
     case 'reporting-late':
       return texts.lateReports({
         asWritten,
-        reports: occurrences.map(({ detail }) => ({ due: detail?.due as CivilDate, receivedOn: detail?.receivedOn as CivilDate | undefined })),
+        reports: occurrences.map(({ detail }) => ({
+          due: detail?.due as CivilDate,
+          receivedOn: detail?.receivedOn as CivilDate | undefined,
+        })),
       })
     case 'plan-vague':
       return texts.vague({ asWritten, lacks: occurrences[0]?.detail?.lacks === 'lower-end' ? 'lower-end' : 'frequency' })
@@ -60,11 +75,17 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
   }
 }
 
-const describeOpen = ({ rule, window, wouldSettle }: Omit<Undetermined, 'message'>, result: ProvisionResult | undefined, texts: FindingTexts): string => {
+const describeOpen = (
+  { rule, window, wouldSettle }: Omit<Undetermined, 'message'>,
+  result: ProvisionResult | undefined,
+  texts: FindingTexts,
+): string => {
   const unit = rule === 'service-minutes' ? 'minute' : 'session'
-  const period = result?.kind === 'service' ? result.periods.find(({ start, end }) => start === window.start && end === window.end) : undefined
+  const period =
+    result?.kind === 'service' ? result.periods.find(({ start, end }) => start === window.start && end === window.end) : undefined
   const amount = period === undefined ? undefined : amountIn(unit)(period)
-  if (result !== undefined && result.kind !== 'service') return texts.openEvents({ asWritten: result.asWritten, kind: result.kind, window, days: wouldSettle })
+  if (result !== undefined && result.kind !== 'service')
+    return texts.openEvents({ asWritten: result.asWritten, kind: result.kind, window, days: wouldSettle })
   if (rule === 'evidence-thin' || amount === undefined) return texts.thin({ window, days: wouldSettle })
   const bar: Bounds = amount.bar ?? { min: amount.required.min, max: amount.required.min }
   return texts.openPeriod({ window, unit, delivered: amount.delivered, bar, days: wouldSettle })
@@ -75,7 +96,10 @@ const amountIn =
   (period: PeriodResult): PeriodAmount | undefined =>
     unit === 'session' ? period.sessions : period.minutes
 
-const countPeriods = ({ periods, per }: ServiceResult, amountOf: (period: PeriodResult) => { readonly verdict: string } | undefined): PeriodCounts => {
+const countPeriods = (
+  { periods, per }: ServiceResult,
+  amountOf: (period: PeriodResult) => { readonly verdict: string } | undefined,
+): PeriodCounts => {
   const verdicts = periods.flatMap((period) => amountOf(period)?.verdict ?? [])
   const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length
   const [short, open, met] = [count('shortfall'), count('undetermined'), count('met')]

@@ -3,11 +3,12 @@ import type { Quantity, Window } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per, PeriodUnit } from '../time/period-unit.ts'
 import type { FindingTexts, PeriodCounts } from './catalogue.ts'
-import { formatDate, formatList, formatNumber, formatPlural, isRange } from './format.ts'
+import { formatDate, formatDates, formatList, formatNumber, formatPlural, isRange } from './format.ts'
 
 const date = (value: CivilDate): string => formatDate('en', value)
 const number = (value: number): string => formatNumber('en', value)
-const plural = (count: number, one: string, other: string = `${one}s`): string => `${number(count)} ${formatPlural('en', count, { one, other })}`
+const plural = (count: number, one: string, other: string = `${one}s`): string =>
+  `${number(count)} ${formatPlural('en', count, { one, other })}`
 const range = ({ min, max }: Bounds): string => (min === max ? number(min) : `${number(min)} to ${number(max)}`)
 const counted = (amount: Bounds, one: string, other: string = `${one}s`): string =>
   `${range(amount)} ${formatPlural('en', amount.max, { one, other })}`
@@ -17,12 +18,13 @@ const quoted = (text: string): string => `“${text}”`
 const mostDates = 8
 
 const dates = (list: readonly CivilDate[], type: 'conjunction' | 'disjunction' = 'conjunction'): string => {
-  const shown = list.slice(0, mostDates).map(date)
+  const shown = formatDates('en', list.slice(0, mostDates))
   const more = list.length - shown.length
   return formatList('en', more > 0 ? [...shown, `${number(more)} more`] : shown, type)
 }
 
-const between = ({ start, end }: Pick<Window, 'start' | 'end'>): string => (start === end ? `on ${date(start)}` : `between ${date(start)} and ${date(end)}`)
+const between = ({ start, end }: Pick<Window, 'start' | 'end'>): string =>
+  start === end ? `on ${date(start)}` : `between ${formatDates('en', [start, end]).join(' and ')}`
 const window = (value: Window): string => `${between(value)} (${plural(value.schoolDays, 'school day')})`
 
 const units: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
@@ -41,12 +43,14 @@ const units: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
 
 const periodNoun = (per: Per | undefined, count: number): string => {
   const [one, other] = units[per?.unit ?? 'total']
-  if (per !== undefined && per.count > 1) return `${formatPlural('en', count, { one: 'period', other: 'periods' })} of ${per.count} ${other}`
+  if (per !== undefined && per.count > 1)
+    return `${formatPlural('en', count, { one: 'period', other: 'periods' })} of ${per.count} ${other}`
   return formatPlural('en', count, { one, other })
 }
 
 const periods = (count: number, { per }: PeriodCounts): string => `${number(count)} ${periodNoun(per, count)}`
-const cannotTell = (counts: PeriodCounts): string => (counts.open === 0 ? '' : `; for ${periods(counts.open, counts)} the records cannot tell`)
+const cannotTell = (counts: PeriodCounts): string =>
+  counts.open === 0 ? '' : `; for ${periods(counts.open, counts)} the records cannot tell`
 
 const nouns: Readonly<Record<Quantity['unit'], readonly [string, string]>> = {
   session: ['session', 'sessions'],
@@ -66,7 +70,8 @@ export const findingTexts: FindingTexts = {
   shortSessions: ({ asWritten, dates: list, minutes }) =>
     `The plan says ${quoted(asWritten)}; on ${dates(list)} the sessions on record had ${counted(minutes, 'minute')} less than that in all.`,
   notStarted: ({ asWritten, window: span }) => `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for no session.`,
-  gap: ({ asWritten, windows }) => `The plan says ${quoted(asWritten)}; ${formatList('en', windows.map(window))} the records leave room for no session.`,
+  gap: ({ asWritten, windows }) =>
+    `The plan says ${quoted(asWritten)}; ${formatList('en', windows.map(window))} the records leave room for no session.`,
   accommodation: ({ asWritten, kind, dates: list, count, provided, asked, complete }) =>
     `The plan says ${quoted(asWritten)}; it is on record as ${kind === 'partial' ? 'given in part' : 'not given'} ${plural(count, 'time')} (${dates(list)}), ` +
     `and as given ${range(provided)} of the ${counted(asked, 'time')} that are known${complete ? '' : '; the records do not say whether there were others'}.`,
@@ -87,7 +92,8 @@ export const findingTexts: FindingTexts = {
       ? `The plan says ${quoted(asWritten)}, and gives no amount that records could be compared with.`
       : `The plan says ${quoted(asWritten)}, and gives no least amount that records could be compared with.`,
   conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
-  other: ({ asWritten, window: span, rule, count }) => `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+  other: ({ asWritten, window: span, rule, count }) =>
+    `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
   openPeriod: ({ window: span, unit, delivered, bar, days }) =>
     `For the time ${window(span)} the records leave open ${counted(delivered, unit)} of ${range(bar)}` +
     `${days.length === 0 ? '' : `; notes about ${dates(days)} would help to tell`}.`,
@@ -136,7 +142,8 @@ export const findingTexts: FindingTexts = {
     'no-lower-end': (asWritten) => `What is the least that ${quoted(asWritten)} means in a week or a month?`,
     'no-such-term': (asWritten) => `When do the terms begin and end that ${quoted(asWritten)} counts by?`,
   },
-  whichLine: ({ date: day, candidates }) => `Which line of the plan was the session on ${date(day)} for: ${formatList('en', candidates, 'disjunction')}?`,
+  whichLine: ({ date: day, candidates }) =>
+    `Which line of the plan was the session on ${date(day)} for: ${formatList('en', candidates, 'disjunction')}?`,
   pace: ({ unit, delivered, required, remaining, schoolDaysLeft, lastDay, status, stillPossible }) =>
     `${counted(delivered, unit)} of ${range(required)} so far, ${status === 'cannot-tell' ? 'the records cannot tell the pace' : status.replace('-', ' ')}` +
     `${remaining.max > 0 ? `; ${range(remaining)} more in ${plural(schoolDaysLeft, 'school day')} to ${date(lastDay)}` : ''}${stillPossible ? '' : ' (more than these days have room for)'}`,
@@ -176,7 +183,8 @@ export const findingTexts: FindingTexts = {
   assumption: {
     'no-calendar': () => 'No school calendar was given: every weekday of the plan’s dates is taken as a school day.',
     'calendar-is-right': () => 'The school calendar is right.',
-    'calendar-not-known-after': ({ date: day }) => `The calendar is entered up to ${date(day as CivilDate)}; later weekdays may or may not be school days.`,
+    'calendar-not-known-after': ({ date: day }) =>
+      `The calendar is entered up to ${date(day as CivilDate)}; later weekdays may or may not be school days.`,
     'no-longer-than-planned': ({ longestSession }) =>
       `Unless recorded, no session was longer than planned (${number(longestSession as number)} minutes where the plan states no length).`,
     'sessions-per-day': () => 'Unless recorded, no day had more sessions than the plan’s frequency spreads over its days.',
@@ -186,7 +194,8 @@ export const findingTexts: FindingTexts = {
     'unspecified-make-up-oldest-miss': () => 'A make-up that names no date is for the oldest earlier miss that is not made up yet.',
     'removals-as-recorded': () => 'School days of removal for discipline are those on record.',
     'line-by-form': () => 'A session recorded by its service alone belongs to the one line that its group size or length fits.',
-    'same-id-in-doubt': ({ records }) => `${plural(records as number, 'record')} share an id with another that differs, and nothing says which is later: each counts as possible only.`,
+    'same-id-in-doubt': ({ records }) =>
+      `${plural(records as number, 'record')} share an id with another that differs, and nothing says which is later: each counts as possible only.`,
   },
   quantity: ({ unit, min, max }) => counted({ min, max }, ...nouns[unit]),
   window,

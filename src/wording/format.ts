@@ -32,7 +32,15 @@ const cached = <T>(key: string, make: () => T): T => {
 
 /** Writes a civil date for people. */
 export const formatDate = (locale: Locale, date: CivilDate, style: Style = 'long'): string =>
-  cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' })).format(new Date(`${date}T00:00:00Z`))
+  cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' })).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+const inOneYear = (dates: readonly CivilDate[]): boolean => new Set(dates.map((date) => date.slice(0, 4))).size <= 1
+
+/** Writes dates one after the other; the year once, with the last, where all are of one year. */
+export const formatDates = (locale: Locale, dates: readonly CivilDate[]): readonly string[] =>
+  dates.map((date, i) => formatDate(locale, date, inOneYear(dates) && i < dates.length - 1 ? 'month-day' : 'long'))
 
 /** Joins items as a sentence does: "a, b, and c". */
 export const formatList = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
@@ -43,7 +51,8 @@ export const formatPlural = (locale: Locale, count: number, forms: { readonly on
   cached(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count) === 'one' ? forms.one : forms.other
 
 /** Writes a whole number. */
-export const formatNumber = (locale: Locale, value: number): string => cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
+export const formatNumber = (locale: Locale, value: number): string =>
+  cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
 
 /** Whether a quantity is one number or a range. */
 export const isRange = ({ min, max }: Bounds): boolean => min !== max

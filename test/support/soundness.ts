@@ -1,8 +1,8 @@
 import type { Bounds } from '../../src/core/bounds.ts'
 import type { PeriodAmount } from '../../src/model/evaluation.ts'
-import { run, serviceOf } from './worked.ts'
 import { type TruthCase, type TruthOptions, truthCase } from './truth.ts'
 import { truePeriod } from './truth-totals.ts'
+import { run, serviceOf } from './worked.ts'
 
 const holds = (bounds: Bounds, truth: Bounds): boolean => bounds.min <= truth.min && truth.max <= bounds.max
 
@@ -28,8 +28,10 @@ export const unsound = (one: TruthCase, count: SoundnessCount = { periods: 0, de
     const check = (name: string, amount: PeriodAmount | undefined, delivered: Bounds, accounted: Bounds): void => {
       if (amount === undefined) return
       const where = `seed ${one.seed}, ${period.start}, ${name}`
-      if (!holds(amount.delivered, delivered)) problems.push(`${where}: delivered ${JSON.stringify(amount.delivered)} lacks ${JSON.stringify(delivered)}`)
-      if (!holds(amount.accounted, accounted)) problems.push(`${where}: accounted ${JSON.stringify(amount.accounted)} lacks ${JSON.stringify(accounted)}`)
+      if (!holds(amount.delivered, delivered))
+        problems.push(`${where}: delivered ${JSON.stringify(amount.delivered)} lacks ${JSON.stringify(delivered)}`)
+      if (!holds(amount.accounted, accounted))
+        problems.push(`${where}: accounted ${JSON.stringify(amount.accounted)} lacks ${JSON.stringify(accounted)}`)
       if (!verdictHolds(amount, accounted)) problems.push(`${where}: ${amount.verdict} though accounted is ${JSON.stringify(accounted)}`)
     }
     check('sessions', period.sessions, truth.delivered, truth.accounted)

@@ -15,7 +15,8 @@ export const truePeriod = ({ truth, plan, calendar, asOf }: TruthCase, start: st
   const provision = plan.provisions[0] as Extract<(typeof plan.provisions)[number], { kind: 'service' }>
   const frequency = provision.frequency as NonNullable<typeof provision.frequency>
   const least = frequency.minutesPerSession?.min ?? 0
-  const inPeriod = (event: TruthEvent): boolean => event.day >= toDay(start) && event.day <= toDay(end) && event.day >= toDay(plan.effective.start)
+  const inPeriod = (event: TruthEvent): boolean =>
+    event.day >= toDay(start) && event.day <= toDay(end) && event.day >= toDay(plan.effective.start)
   const known = truth.events.filter(({ day }) => day <= toDay(asOf))
   const makeUps = known.filter(({ makesUp }) => makesUp !== undefined && inPeriod(makesUp))
   const madeUp = new Set(makeUps.map(({ makesUp }) => makesUp?.id))

@@ -49,7 +49,14 @@ export interface TruthOptions {
 
 const excused: readonly Reason[] = ['student-absent', 'parent-declined']
 const disputed: readonly Reason[] = ['unknown', 'student-refused', 'state-testing']
-const counting: readonly Reason[] = ['provider-absent', 'provider-vacant', 'scheduling-conflict', 'school-activity', 'closure-some', 'other']
+const counting: readonly Reason[] = [
+  'provider-absent',
+  'provider-vacant',
+  'scheduling-conflict',
+  'school-activity',
+  'closure-some',
+  'other',
+]
 const notCounted: ReadonlySet<Reason | undefined> = new Set<Reason | undefined>([...excused, ...disputed])
 
 const monday = toDay('2026-09-14')
@@ -72,7 +79,9 @@ export const truthCase = (seed: number, options: TruthOptions = {}): TruthCase =
     id: 'plan',
     kind: 'iep',
     effective: { start: fromDay(start), end: '2026-12-18' },
-    provisions: [{ id: 'line', kind: 'service', service: 'speech-language', asWritten: 'words', frequency, ...(days && { days: [...days] }) }],
+    provisions: [
+      { id: 'line', kind: 'service', service: 'speech-language', asWritten: 'words', frequency, ...(days && { days: [...days] }) },
+    ],
   }
   const asOf = fromDay(r.chance(0.8) ? lastDay : lastDay - r.int(1, 6))
   const context = { r, calendar, frequency, start, end: toDay(asOf), options, days }
@@ -147,15 +156,16 @@ const randomTruth = ({ r, calendar, frequency, start, end, options, days }: Cont
       absentDays.add(day)
       const due = days?.includes(['mon', 'tue', 'wed', 'thu', 'fri'][(day + 3) % 7] as string) ? 1 : 0
       const missed = isMinuteLine ? r.int(due, 1) : r.int(due, cap)
-      for (let i = 0; i < missed; i++) add({ day, held: false, minutes: minutes(), reason: i === 0 || r.chance(0.5) ? 'student-absent' : r.pick(counting) })
+      for (let i = 0; i < missed; i++)
+        add({ day, held: false, minutes: minutes(), reason: i === 0 || r.chance(0.5) ? 'student-absent' : r.pick(counting) })
       continue
     }
     const slots = options.beyond && r.chance(0.05) ? cap + 1 : cap
     // A line of minutes has no slots; its day holds at most the ceiling unless more is recorded.
-    let left = isMinuteLine ? planned : Number.POSITIVE_INFINITY
+    let left = isMinuteLine && !(options.beyond && r.chance(0.1)) ? planned : Number.POSITIVE_INFINITY
     for (let slot = 0; slot < slots; slot++) {
       if (r.chance(heldRate) && left > 0) {
-        const long = options.beyond === true && !isMinuteLine && r.chance(0.08)
+        const long = options.beyond === true && r.chance(0.08)
         const held = Math.min(left, long ? planned + r.int(1, 30) : minutes())
         left -= held
         add({ day, held: true, minutes: held, reason: undefined })
@@ -167,7 +177,7 @@ const randomTruth = ({ r, calendar, frequency, start, end, options, days }: Cont
       }
     }
   }
-  if (options.makeUps) addMakeUps(r, events, add, { end, planned, calendar })
+  if (options.makeUps) addMakeUps(r, events, add, { end, planned, calendar, beyond: options.beyond === true })
   return { events, absentDays }
 }
 
@@ -176,7 +186,7 @@ const addMakeUps = (
   r: Random,
   events: readonly TruthEvent[],
   add: (event: Omit<TruthEvent, 'id'>) => void,
-  { end, planned, calendar }: { end: number; planned: number; calendar: SchoolCalendar },
+  { end, planned, calendar, beyond }: { end: number; planned: number; calendar: SchoolCalendar; beyond: boolean },
 ): void => {
   const misses = events.filter(({ held }) => !held)
   for (const miss of misses) {
@@ -184,7 +194,8 @@ const addMakeUps = (
     const makeOne = (): void => {
       const day = miss.day + r.int(1, 9)
       if (day > end + 3 || !(isSchoolDay(calendar, day) || r.chance(0.2))) return
-      add({ day, held: true, minutes: r.int(1, planned), reason: undefined, makesUp: miss })
+      const minutes = beyond && r.chance(0.15) ? planned + r.int(1, 30) : r.int(1, planned)
+      add({ day, held: true, minutes, reason: undefined, makesUp: miss })
     }
     makeOne()
     if (misses.filter(({ day }) => day === miss.day).length === 1 && r.chance(0.15)) makeOne()
@@ -207,12 +218,21 @@ const recordsOf = (truth: Truth, context: Context): ObservationLog => {
   })
   const rate = Array.from({ length: count }, () => r.pick([0.2, 0.5, 0.9, 1]))
   const perDay = (day: number): readonly TruthEvent[] => truth.events.filter((event) => event.day === day && event.makesUp === undefined)
-  const isBeyond = (event: TruthEvent): boolean =>
-    (event.held && (event.minutes > plannedOf(frequency) || !isSchoolDay(calendar, event.day))) || perDay(event.day).length > cap
+  const isBeyond = (event: TruthEvent): boolean => {
+    if (event.held && (event.minutes > plannedOf(frequency) || !isSchoolDay(calendar, event.day))) return true
+    if (event.makesUp !== undefined) return false
+    if (frequency.minutes === undefined) return perDay(event.day).length > cap
+    return perDay(event.day).reduce((sum, { minutes }) => sum + minutes, 0) > plannedOf(frequency)
+  }
   const attendance: AttendanceRecord[] = [...truth.absentDays]
     .filter((day) => seen(day) && r.chance(0.5))
     .map((day) => ({ date: fromDay(day), status: 'absent', source: 'school-log' }))
   const attended = new Set(attendance.map(({ date }) => toDay(date)))
+
+  const recorded = new Set<string>()
+  /** The date of the miss, or the id of its record in the same log. */
+  const linkTo = (miss: TruthEvent, log: number): string =>
+    recorded.has(`${miss.id}-${log}`) && r.chance(0.4) ? `${miss.id}-${log}` : fromDay(miss.day)
 
   for (const event of truth.events) {
     if (!seen(event.day)) continue
@@ -223,14 +243,17 @@ const recordsOf = (truth: Truth, context: Context): ObservationLog => {
     })
     const chosen = must.map((needed, log) => needed || r.chance(rate[log] as number))
     const keeper = isBeyond(event) || event.makesUp !== undefined ? r.int(0, count - 1) : -1
-    if (isBeyond(event)) chosen[event.day % count] = true
-    if (event.makesUp !== undefined && keeper >= 0) chosen[keeper] = true
+    // What goes beyond the assumptions is recorded whole, in one log.
+    const witness = event.makesUp === undefined ? event.day % count : keeper
+    if (keeper >= 0) chosen[witness] = true
     // A reason that does not count may lack in one log only where another, or attendance, gives it.
     const reasoned = chosen.map(() => r.chance(0.6))
     const vagueIn = levels.map((level) => level(event.day) === 'none' && event.makesUp === undefined && !isBeyond(event) && r.chance(0.05))
-    const someReason = reasoned.some((has, log) => has && chosen[log] && !vagueIn[log]) || (event.reason === 'student-absent' && attended.has(event.day))
+    const someReason =
+      reasoned.some((has, log) => has && chosen[log] && !vagueIn[log]) || (event.reason === 'student-absent' && attended.has(event.day))
     chosen.forEach((isRecorded, log) => {
       if (!isRecorded) return
+      recorded.add(`${event.id}-${log}`)
       const links = event.makesUp !== undefined && (log === keeper || r.chance(0.5))
       const keepsReason = !notCounted.has(event.reason) ? r.chance(0.7) : reasoned[log] || !someReason
       const vague = vagueIn[log] === true
@@ -240,10 +263,10 @@ const recordsOf = (truth: Truth, context: Context): ObservationLog => {
         date: fromDay(event.day),
         source: names[log] as (typeof names)[number],
         status: vague ? 'unknown' : event.held ? (r.chance(0.8) ? 'delivered' : 'partial') : 'missed',
-        ...(event.held && !vague && (isBeyond(event) || r.chance(0.7)) && { minutes: event.minutes }),
+        ...(event.held && !vague && ((isBeyond(event) && log === witness) || r.chance(0.7)) && { minutes: event.minutes }),
         ...(!event.held && !vague && event.reason !== undefined && keepsReason && { reason: event.reason }),
-        ...(!event.held && !vague && r.chance(0.5) && { scheduledMinutes: event.minutes }),
-        ...(links && event.makesUp && { makeUpFor: fromDay(event.makesUp.day) }),
+        ...(!event.held && !vague && ((isBeyond(event) && log === witness) || r.chance(0.5)) && { scheduledMinutes: event.minutes }),
+        ...(links && event.makesUp && { makeUpFor: linkTo(event.makesUp, log) }),
       } as Observation)
     })
   }

@@ -72,7 +72,8 @@ export const covered = (start: string, end: string, source: Coverage['source'] =
   ...more,
 })
 
-export const absent = (...days: string[]): AttendanceRecord[] => days.map((day) => ({ date: `2026-${day}` as CivilDate, status: 'absent', source: 'school-log' }))
+export const absent = (...days: string[]): AttendanceRecord[] =>
+  days.map((day) => ({ date: `2026-${day}` as CivilDate, status: 'absent', source: 'school-log' }))
 
 const silent = () => ''
 export const noWords = { violation: silent, undetermined: silent, summary: silent, question: silent, whichLine: silent }
@@ -80,11 +81,17 @@ export const noWords = { violation: silent, undetermined: silent, summary: silen
 export const run = (input: Partial<EvaluateInput> & { log: EvaluateInput['log'] }): Evaluation =>
   evaluateWith({ plan: planWith(), calendar, asOf: '2026-12-18', ...input } as EvaluateInput, noWords)
 
-export const serviceOf = (evaluation: Evaluation, line = 'speech'): ServiceResult => evaluation.provisions.find((result) => result.line === line) as ServiceResult
+export const serviceOf = (evaluation: Evaluation, line = 'speech'): ServiceResult =>
+  evaluation.provisions.find((result) => result.line === line) as ServiceResult
 
 export const periodOf = (evaluation: Evaluation, start: string, line = 'speech'): PeriodResult => {
   const date = start.length === 5 ? `2026-${start}` : start
   const found = serviceOf(evaluation, line).periods.find((period) => period.start === date)
-  if (found === undefined) throw new Error(`No period starts on ${date}: ${serviceOf(evaluation, line).periods.map((p) => p.start).join(' ')}`)
+  if (found === undefined)
+    throw new Error(
+      `No period starts on ${date}: ${serviceOf(evaluation, line)
+        .periods.map((p) => p.start)
+        .join(' ')}`,
+    )
   return found
 }

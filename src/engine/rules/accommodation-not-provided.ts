@@ -4,7 +4,12 @@ import { accommodations } from './basis.ts'
 
 /** Fires for each opportunity at which an accommodation was not given. */
 export const accommodationNotProvided: Rule = {
-  meta: { id: 'accommodation-not-provided', title: 'An accommodation was recorded as not given', kinds: ['accommodation'], basis: accommodations },
+  meta: {
+    id: 'accommodation-not-provided',
+    title: 'An accommodation was recorded as not given',
+    kinds: ['accommodation'],
+    basis: accommodations,
+  },
   check: (facts) => {
     if (facts.kind !== 'accommodation') return {}
     const { verdict, window, opportunities } = facts.result

@@ -1,5 +1,5 @@
 import { exactly } from '../../core/bounds.ts'
-import { toDay, type CivilDate } from '../../time/civil-date.ts'
+import { type CivilDate, toDay } from '../../time/civil-date.ts'
 import type { FoundOccurrence, LineFacts, Rule } from '../rule.ts'
 import { recordsOnly } from './basis.ts'
 
@@ -32,7 +32,9 @@ const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
     case 'service':
       return serviceConflicts(facts)
     case 'accommodation':
-      return facts.result.opportunities.filter(({ conflict }) => conflict).map(({ date, records }) => disagreement(date, 'opportunity', records))
+      return facts.result.opportunities
+        .filter(({ conflict }) => conflict)
+        .map(({ date, records }) => disagreement(date, 'opportunity', records))
     case 'setting':
       return facts.result.dates.filter(({ conflict }) => conflict).map(({ date, records }) => disagreement(date, 'setting', records))
     case 'reporting':
@@ -50,7 +52,11 @@ const serviceConflicts = ({ result, ledger, context }: LineFacts & { readonly ki
     conflicts.map((date) => disagreement(date, 'sessions', idsOn(date, period))),
   )
   const withCalendar = ledger.calendarConflicts.map(({ index, records }) =>
-    disagreement(context.clock.dateOf(index), 'calendar', records.map((record) => context.records[record]?.id ?? '')),
+    disagreement(
+      context.clock.dateOf(index),
+      'calendar',
+      records.map((record) => context.records[record]?.id ?? ''),
+    ),
   )
   return [...betweenSources, ...withCalendar].sort((a, b) => toDay(a.window.start) - toDay(b.window.start))
 }

@@ -11,7 +11,9 @@ export const evidenceThin: Rule = {
   check: (facts) => {
     if (facts.kind !== 'service') return {}
     const window = facts.context.clock.reportingPeriod(facts.line)
-    const periods = facts.result.periods.filter(({ start, end, verdict }) => verdict !== 'in-progress' && end >= window.start && start <= window.end)
+    const periods = facts.result.periods.filter(
+      ({ start, end, verdict }) => verdict !== 'in-progress' && end >= window.start && start <= window.end,
+    )
     const amounts = periods.flatMap((period) => amountOf(period, facts.result) ?? [])
     const bar = amounts.reduce((sum, { required, bar: own }) => sum + (own?.max ?? required.min), 0)
     const width = amounts.reduce((sum, { accounted }) => sum + accounted.max - accounted.min, 0)

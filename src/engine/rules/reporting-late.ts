@@ -8,7 +8,12 @@ const largeFrom = 2
 
 /** Fires when a progress report due by its date is recorded as not received, or as received later. */
 export const reportingLate: Rule = {
-  meta: { id: 'reporting-late', title: 'A progress report is recorded as late or not received', kinds: ['reporting'], basis: progressReports },
+  meta: {
+    id: 'reporting-late',
+    title: 'A progress report is recorded as late or not received',
+    kinds: ['reporting'],
+    basis: progressReports,
+  },
   check: (facts) => {
     if (facts.kind !== 'reporting') return {}
     const late = facts.result.reports.filter(({ status }) => status === 'late' || status === 'not-received')

@@ -11,7 +11,8 @@ export const serviceGap: Rule = {
   check: (facts) => {
     if (facts.kind !== 'service') return {}
     const gaps = facts.ledger.emptyRuns.filter(
-      (run) => run.schoolDays >= gapSchoolDays && amountsOf(facts, run, 'whole').some(({ required, accounted }) => required.min > accounted.min),
+      (run) =>
+        run.schoolDays >= gapSchoolDays && amountsOf(facts, run, 'whole').some(({ required, accounted }) => required.min > accounted.min),
     )
     return gaps.length === 0 ? {} : { finding: runFinding(facts, gaps, 'large', 'whole') }
   },

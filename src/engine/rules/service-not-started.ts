@@ -7,7 +7,12 @@ const schoolDaysToStart = 10
 
 /** Fires when nothing can have been held over the first ten school days of duty, and a period asked for something. */
 export const serviceNotStarted: Rule = {
-  meta: { id: 'service-not-started', title: 'No session on record in the first ten school days', kinds: ['service'], basis: implementation },
+  meta: {
+    id: 'service-not-started',
+    title: 'No session on record in the first ten school days',
+    kinds: ['service'],
+    basis: implementation,
+  },
   check: (facts) => {
     if (facts.kind !== 'service') return {}
     const run = facts.ledger.emptyRuns.find(({ fromStart }) => fromStart)

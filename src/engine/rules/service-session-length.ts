@@ -5,7 +5,12 @@ import { implementation } from './basis.ts'
 
 /** Fires when sessions that were held were shorter than the plan's shortest. */
 export const serviceSessionLength: Rule = {
-  meta: { id: 'service-session-length', title: 'Sessions on record are shorter than the plan says', kinds: ['service'], basis: implementation },
+  meta: {
+    id: 'service-session-length',
+    title: 'Sessions on record are shorter than the plan says',
+    kinds: ['service'],
+    basis: implementation,
+  },
   check: (facts) => {
     if (facts.kind !== 'service' || facts.ledger.shortSessions.length === 0) return {}
     const { shortSessions } = facts.ledger

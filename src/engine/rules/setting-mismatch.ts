@@ -22,11 +22,14 @@ export const settingMismatch: Rule = {
           window: { start: date, end: date, schoolDays: 1 },
           expected: { unit: 'date', ...exactly(1) },
           actual: { unit: 'date', ...exactly(0) },
-          ...(seen.length > 0 && { detail: { observed: seen.join(', ') } }),
+          ...(seen[0] !== undefined && { detail: { observed: seen[0] } }),
           evidence: records,
         })),
         window: result.window,
-        size: { share: { short: { min: result.differs, max: result.differs + result.unknown }, of: observed }, severity: levelOf(result.differs / observed) },
+        size: {
+          share: { short: { min: result.differs, max: result.differs + result.unknown }, of: observed },
+          severity: levelOf(result.differs / observed),
+        },
       },
     }
   },

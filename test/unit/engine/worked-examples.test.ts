@@ -4,7 +4,7 @@ import type { Frequency } from '../../../src/model/frequency.ts'
 import type { AttendanceRecord, Coverage, Observation } from '../../../src/model/observation.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
-import { absent, calendar, covered, entry, perWeek, periodOf, planWith, run, speech } from '../../support/worked.ts'
+import { absent, calendar, covered, entry, periodOf, perWeek, planWith, run, speech } from '../../support/worked.ts'
 
 /** A row of domain.md §8. Bounds are written `2`, or `[1, 2]`. */
 interface Row {
@@ -33,10 +33,14 @@ interface Expected {
   readonly lenient?: boolean
 }
 
-const bounds = (value: number | [number, number]): Bounds => (typeof value === 'number' ? { min: value, max: value } : { min: value[0], max: value[1] })
+const bounds = (value: number | [number, number]): Bounds =>
+  typeof value === 'number' ? { min: value, max: value } : { min: value[0], max: value[1] }
 
 const monthly: Frequency = { minutes: { min: 120, max: 120 }, per: { unit: 'month', count: 1 } }
-const both = (text: string, more: Partial<Observation> = {}): Observation[] => [entry(text, 'parent', more), entry(text, 'school-log', more)]
+const both = (text: string, more: Partial<Observation> = {}): Observation[] => [
+  entry(text, 'parent', more),
+  entry(text, 'school-log', more),
+]
 
 const rows: readonly Row[] = [
   {

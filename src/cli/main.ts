@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { check } from './commands/check.ts'
+import { draft } from './commands/draft.ts'
+import { example } from './commands/example.ts'
+import { schema, schemas } from './commands/schema.ts'
+import { Exit, type ExitCode, paintFor, type Surroundings } from './console.ts'
+import { help } from './help.ts'
+
+const formats: Readonly<Record<string, readonly string[]>> = { check: ['text', 'json', 'markdown'], draft: ['text', 'json'] }
+
+/** Runs one command line; returns the exit code. */
+const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
+  const usage = (problem: string): ExitCode => {
+    surroundings.err(`${problem}\nRun “iepkit --help” for the commands.\n`)
+    return Exit.badInput
+  }
+  const parsed = parse(argv)
+  if (typeof parsed === 'string') return usage(parsed)
+  const { values, positionals } = parsed
+  const [command, ...operands] = positionals
+  if (values.help || command === undefined) {
+    surroundings.out(help)
+    return command === undefined && !values.help ? Exit.badInput : Exit.clean
+  }
+  const [first, second] = operands
+  const format = values.format ?? 'text'
+  if (formats[command] !== undefined && !formats[command].includes(format))
+    return usage(`--format is one of ${formats[command].join(', ')}.`)
+  switch (command) {
+    case 'check':
+    case 'draft': {
+      if (first === undefined || second === undefined || operands.length > 2) return usage(`Expected: iepkit ${command} PLAN LOG`)
+      const files = {
+        plan: first,
+        log: second,
+        calendar: values.calendar,
+        policy: values.policy,
+        asOf: values['as-of'],
+        complete: values.complete ?? [],
+      }
+      if (command === 'check') return check({ ...files, format: format as 'text' }, surroundings)
+      const { child, to, from, provision } = values
+      return draft({ ...files, format: format as 'text', child, to, from, provision }, surroundings)
+    }
+    case 'schema':
+      if (first === undefined || !Object.hasOwn(schemas, first)) return usage(`Expected: iepkit schema ${Object.keys(schemas).join('|')}`)
+      return schema(first as keyof typeof schemas, surroundings)
+    case 'example':
+      return first === undefined ? usage('Expected: iepkit example DIR') : example(first, surroundings)
+    default:
+      return usage(`“${command}” is no command.`)
+  }
+}
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        calendar: { type: 'string' },
+        policy: { type: 'string' },
+        'as-of': { type: 'string' },
+        complete: { type: 'string', multiple: true },
+        format: { type: 'string' },
+        child: { type: 'string' },
+        to: { type: 'string' },
+        from: { type: 'string' },
+        provision: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The command line could not be read.'
+  }
+}
+
+const widest = 100
+
+process.exitCode = run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  paint: paintFor(process.stdout, process.env),
+  paintErr: paintFor(process.stderr, process.env),
+  width: Math.min(process.stdout.columns ?? widest, widest),
+  today: () => new Date(),
+})

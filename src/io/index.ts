@@ -1,0 +1,7 @@
+/**
+ * Logs from text: CSV and NDJSON.
+ *
+ * @packageDocumentation
+ */
+export { readLogCsv } from './csv/read-log-csv.ts'
+export { readLogNdjson } from './ndjson.ts'

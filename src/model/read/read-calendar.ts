@@ -1,0 +1,109 @@
+import { safeParse } from 'zod/mini'
+import type { Issue, ReadResult } from '../../core/issue.ts'
+import { toDay } from '../../time/civil-date.ts'
+import type { SchoolCalendar, Term, TermUnit } from '../../time/school-calendar.ts'
+import { calendarSchema } from '../schema/calendar.ts'
+import { issue, issuesOf, unreadKeys } from './issues.ts'
+
+const calendarKeys: readonly string[] = [
+  'start',
+  'end',
+  'years',
+  'weekdays',
+  'closures',
+  'planned',
+  'scope',
+  'groups',
+  'name',
+  'shortenedDays',
+  'extraDays',
+  'terms',
+  'unit',
+  'cycle',
+  'length',
+  'onClosure',
+  'restarts',
+  'weekStart',
+  'knownUntil',
+  'esy',
+  'days',
+]
+
+/** Longest gap between two terms of one kind, in days, that is taken for a holiday. */
+const longestBreak = 30
+
+/**
+ * Reads a school calendar from unknown JSON. Never throws.
+ *
+ * @param input - Any value, usually from `JSON.parse`.
+ * @returns The calendar with warnings, or the errors.
+ *
+ * @example
+ * const calendar = readCalendar({ start: '2026-08-31', end: '2027-06-11', closures: [] })
+ * calendar.ok // true
+ *
+ * @public
+ */
+export const readCalendar = (input: unknown): ReadResult<SchoolCalendar> => {
+  const parsed = safeParse(calendarSchema, input)
+  if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error.issues, input) }
+  const calendar = parsed.data
+  return {
+    ok: true,
+    value: calendar,
+    issues: [...emptyWeek(calendar), ...incompleteTerms(calendar), ...unreadKeys(input, calendar, calendarKeys)],
+  }
+}
+
+const emptyWeek = ({ weekdays }: SchoolCalendar): readonly Issue[] =>
+  weekdays?.length === 0
+    ? [
+        issue(
+          'empty',
+          'warning',
+          ['weekdays'],
+          weekdays,
+          'at least one weekday',
+          'List the days of the week with school, or leave the key out for Monday to Friday.',
+        ),
+      ]
+    : []
+
+/** Days in no term belong to the next one, or the last: a calendar that lists only some terms would give one that never ends. */
+const incompleteTerms = (calendar: SchoolCalendar): readonly Issue[] => {
+  const units = new Set((calendar.terms ?? []).map(({ unit }) => unit))
+  return [...units].flatMap((unit) => termGaps(calendar, unit))
+}
+
+const termGaps = (calendar: SchoolCalendar, unit: TermUnit): readonly Issue[] => {
+  const terms = (calendar.terms ?? []).filter((term) => term.unit === unit).sort((a, b) => (a.start < b.start ? -1 : 1))
+  const last = terms.at(-1) as Term
+  const overlap = terms.findIndex((term, i) => i > 0 && term.start <= (terms[i - 1] as Term).end)
+  const gap = toDay(calendar.end) - toDay(last.end)
+  return [
+    ...(overlap > 0
+      ? [
+          issue(
+            'overlap',
+            'warning',
+            ['terms'],
+            terms[overlap],
+            'terms of one kind that follow one another',
+            `Correct the dates of the ${unit} that starts ${terms[overlap]?.start}.`,
+          ),
+        ]
+      : []),
+    ...(gap > longestBreak && calendar.years === undefined
+      ? [
+          issue(
+            'incomplete-terms',
+            'warning',
+            ['terms'],
+            last,
+            `a ${unit} that reaches the end of the school year`,
+            `List every ${unit}: all days after ${last.end} are counted in the last one.`,
+          ),
+        ]
+      : []),
+  ]
+}

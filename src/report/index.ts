@@ -1,0 +1,6 @@
+/**
+ * Evaluations as text for people.
+ *
+ * @packageDocumentation
+ */
+export { toMarkdown } from './markdown.ts'
