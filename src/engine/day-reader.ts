@@ -8,7 +8,7 @@ import { addSession, Cover, type DayTerms, type LogDay, newLogDay, readLogDay, r
 import { compareEntries, type Placed } from './placed.ts'
 import type { Room } from './reading.ts'
 import type { ReliefTable } from './relief.ts'
-import { sessionOf } from './same-day.ts'
+import { newScratch, sessionOf } from './same-day.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
 
 /** Reads the logs of one service line day by day. What it returns is reused on the next day. */
@@ -37,10 +37,11 @@ export const dayReader = (input: Reading): DayReader => {
   const { line, lineIndex, compiled, placed, covers, attendance, relief } = input
   const { entries } = placed
   const heads = placed.heads[lineIndex]
-  const order = placed.sorted ? undefined : compareEntries(entries)
+  const order = placed.inOrder ? undefined : compareEntries(entries)
   const ambiguous = ambiguousByDay(placed, lineIndex)
   const share = compiled.policy.minSessionShare
   const pool: LogDay[] = []
+  const scratch = newScratch()
   const attending = newLogDay()
   const active: LogDay[] = []
   const started = new Set<number>()
@@ -86,7 +87,7 @@ export const dayReader = (input: Reading): DayReader => {
       const day = pool[log] as LogDay
       day.missingIsDisputed = absent || (relieving !== undefined && (relieving.several || relieving.log !== log))
       if (order !== undefined) day.records.sort(order)
-      if (day.records.length > 0) readLogDay(day, entries, terms, relief)
+      if (day.records.length > 0) readLogDay(day, entries, terms, relief, scratch)
     }
     for (const entry of ambiguous.get(index) ?? []) {
       addSession(start(entries.log[entry] as number), sessionOf(entries, entry), 'ambiguous', terms, relief)

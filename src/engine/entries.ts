@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts'
+import { type Observation, observationStatuses } from '../model/observation.ts'
 import { type Reason, reasons } from '../model/reason.ts'
 
 /** What an entry of a service says: a session was held, was missed, may have been either, or was held in a form that policy does not count. */
@@ -14,6 +14,8 @@ export const absentUnserved: number = reasons.length + 1
 
 /** Minutes not recorded. */
 export const noMinutes = -1
+/** Start not recorded. */
+export const noStart = -1
 
 /**
  * The log in columns: one number per record and property, so that the walk over the days touches no objects.
@@ -21,29 +23,64 @@ export const noMinutes = -1
  */
 export interface Entries {
   readonly records: readonly Observation[]
+  /** 1 + the place of the status in the list of statuses; 0 where none is recorded. */
+  readonly status: Uint8Array
+  /** Start as minutes after midnight, or {@link noStart}. */
+  readonly start: Int16Array
+  /** 1: it also tells something that these columns do not hold. */
+  readonly tellsMore: Uint8Array
   readonly outcome: Uint8Array
   readonly reason: Uint8Array
   readonly minutes: Int32Array
-  readonly log: Uint16Array
+  readonly log: Int32Array
   readonly form: Uint8Array
   /** 1: two records of one id differ and nothing says which is later. */
   readonly doubtful: Uint8Array
   readonly next: Int32Array
+  /** Ids ascend from record to record, so that the order of the records is that of their ids. */
+  ascending: boolean
 }
 
 export const emptyEntries = (records: readonly Observation[]): Entries => {
   const length = records.length
   return {
     records,
+    status: new Uint8Array(length),
+    start: new Int16Array(length),
+    tellsMore: new Uint8Array(length),
     outcome: new Uint8Array(length),
     reason: new Uint8Array(length),
     minutes: new Int32Array(length),
-    log: new Uint16Array(length),
+    log: new Int32Array(length),
     form: new Uint8Array(length),
     doubtful: new Uint8Array(length),
     next: new Int32Array(length).fill(-1),
+    ascending: true,
   }
 }
+
+const statusNumber: ReadonlyMap<string | undefined, number> = new Map(observationStatuses.map((status, i) => [status, i + 1]))
+
+const startOf = ({ start }: Observation): number =>
+  start === undefined ? noStart : Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5))
+
+/** Writes what a record tells into the columns. */
+export const describeEntry = (entries: Entries, entry: number, record: Observation, outcome: number): void => {
+  entries.outcome[entry] = outcome
+  entries.status[entry] = record.status === undefined ? 0 : (statusNumber.get(record.status) ?? 0)
+  entries.start[entry] = startOf(record)
+  entries.minutes[entry] = outcome === Outcome.held ? (record.minutes ?? noMinutes) : noMinutes
+  entries.tellsMore[entry] = tellsMore(record) ? 1 : 0
+  if (outcome === Outcome.missed) entries.reason[entry] = reasonOf(record)
+}
+
+const tellsMore = (record: Observation): boolean =>
+  record.groupSize !== undefined ||
+  record.setting !== undefined ||
+  record.provider !== undefined ||
+  record.delivery !== undefined ||
+  record.scheduledMinutes !== undefined ||
+  record.serviceAvailable !== undefined
 
 /** What a record of a service says became of the session. Delivered with 0 minutes is a miss. */
 export const outcomeOf = (record: Observation): number => {

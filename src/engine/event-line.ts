@@ -34,9 +34,7 @@ export const eventFacts = (
   const { table } = compiled
   const last = Math.min(asOf - table.first, table.length - 1)
   const entries = [...(placed.events[lineIndex] ?? [])]
-  // Events were collected backwards.
-  if (placed.sorted) entries.reverse()
-  else entries.sort(compareEntries(placed.entries))
+  entries.sort(compareEntries(placed.entries))
   const records = entries.map((entry) => placed.entries.records[entry] as Observation)
   const dated = new Set(records.map(({ date }) => toDay(date) - table.first))
 

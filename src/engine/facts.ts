@@ -16,8 +16,7 @@ import type { Placed } from './placed.ts'
 import { reliefTable } from './relief.ts'
 import { reportingResult } from './reporting.ts'
 import type { LineFacts, RuleContext } from './rule.ts'
-import type { Repeat } from './same-day.ts'
-import { serviceLedger } from './service-ledger.ts'
+import { type Repeat, serviceLedger } from './service-ledger.ts'
 import type { ServiceLine } from './service-line.ts'
 import { serviceResult } from './service-result.ts'
 import { settingResult } from './setting.ts'
@@ -45,7 +44,7 @@ export const gatherFacts = (
   const attendance = attendanceOf(log, compiled)
   const removals = new Set([...placed.removals, ...removedDays(log)])
   const relief = reliefTable(policy, removals, table)
-  const context: RuleContext = { plan, policy, records: placed.entries.records, clock: schoolClock(compiled, asOf) }
+  const context: RuleContext = { plan, policy, entries: placed.entries, clock: schoolClock(compiled, asOf) }
   const events = knownEvents(log, placed)
   const facts: LineFacts[] = []
   const coverage: CoverageFigure[] = []
@@ -65,7 +64,7 @@ export const gatherFacts = (
     }
     const resolved = resolveMakeUps(line, i, placed, compiled)
     for (const { entry, day } of resolved.ordinary) placeOnDay(placed, compiled, i, entry, day - table.first)
-    if (resolved.ordinary.length > 0) placed.sorted = false
+    if (resolved.ordinary.length > 0) placed.inOrder = false
     makeUps.push(resolved)
     const reader = dayReader({ line, lineIndex: i, compiled, placed, covers: ofLine, attendance, relief })
     const ledger = serviceLedger({
@@ -78,7 +77,7 @@ export const gatherFacts = (
       asOf,
     })
     const judged = ledger.tallies.map((tally, p) =>
-      judgePeriod(line, line.periods[p] as ServiceLine['periods'][number], tally, table, placed.entries.records),
+      judgePeriod(line, line.periods[p] as ServiceLine['periods'][number], tally, table, placed.entries),
     )
     const provision = provisionOf(line)
     const scheduled = placed.scheduled.filter((one) => one.line === i).map(({ day }) => day)
@@ -92,12 +91,17 @@ export const gatherFacts = (
       ledger,
     })
     coverage.push({ schoolDays: ledger.schoolDays, observed: ledger.observedDays })
-    repeats.push(...ledger.repeats)
-    possibleDuplicates.push(...ledger.possibleDuplicates)
-    heldWithoutSchool.push(...ledger.heldWithoutSchool)
+    append(repeats, ledger.repeats)
+    append(possibleDuplicates, ledger.possibleDuplicates)
+    append(heldWithoutSchool, ledger.heldWithoutSchool)
   })
   const usedOldestMiss = makeUps.some((one) => one.usedOldestMiss)
   return { facts, coverage, makeUps, usedOldestMiss, repeats, possibleDuplicates, heldWithoutSchool }
+}
+
+/** A log of a million records is longer than an argument list may be. */
+const append = <T>(to: T[], from: readonly T[]): void => {
+  for (const item of from) to.push(item)
 }
 
 const removedDays = (log: ObservationLog): readonly Day[] =>

@@ -1,7 +1,7 @@
 import { reasons } from '../model/reason.ts'
 import { type Entries, Form, noMinutes, Outcome } from './entries.ts'
 import { Relief, type ReliefTable } from './relief.ts'
-import { type Certainty, type Repeat, type SessionEntry, sessionOf, settleSameDay } from './same-day.ts'
+import { type Certainty, type Scratch, type SessionEntry, sessionOf, settleSameDay } from './same-day.ts'
 
 /** How complete a log is for a day: not at all, for the sessions held, or for these and the misses that do not count. */
 export const Cover = { none: 0, heldOnly: 1, full: 2 } as const
@@ -61,7 +61,7 @@ export interface LogDay {
   /** Entries that add 0..1, because they look like another one. */
   readonly possibleDuplicates: number[]
   /** Entries that only repeat another one. */
-  readonly repeats: Repeat[]
+  readonly repeats: Map<number, number>
 }
 
 export const newLogDay = (): LogDay => ({
@@ -86,7 +86,7 @@ export const newLogDay = (): LogDay => ({
   otherForm: 0,
   held: [],
   possibleDuplicates: [],
-  repeats: [],
+  repeats: new Map(),
 })
 
 /** Empties a log's day for reuse: a walk over 10^6 records would otherwise make as many objects. */
@@ -97,7 +97,7 @@ export const resetLogDay = (day: LogDay): void => {
   day.records.length = 0
   day.held.length = 0
   day.possibleDuplicates.length = 0
-  day.repeats.length = 0
+  if (day.repeats.size > 0) day.repeats.clear()
   day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
   day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
   day.longest = day.misses = day.asWritten = day.otherForm = 0
@@ -160,16 +160,21 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
 }
 
 /** Reads all entries of one log on one day. */
-export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable): void => {
+export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable, scratch: Scratch): void => {
   const only = day.records[0]
   if (day.records.length === 1 && only !== undefined) {
     addSession(day, sessionOf(entries, only), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
     return
   }
-  const { sessions, repeats } = settleSameDay(day.records, entries, Math.max(1, terms.cap))
-  for (const { entry, session, certainty } of sessions) {
-    if (certainty === 'possible') day.possibleDuplicates.push(entry)
-    addSession(day, session, certainty, terms, relief)
+  const settled = settleSameDay(day.records, entries, Math.max(1, terms.cap), scratch)
+  for (const entry of day.records) {
+    const repeated = settled?.repeats.get(entry)
+    if (repeated !== undefined) {
+      day.repeats.set(entry, repeated)
+      continue
+    }
+    const possible = entries.doubtful[entry] === 1 || settled?.possible.has(entry) === true
+    if (possible) day.possibleDuplicates.push(entry)
+    addSession(day, settled?.joined.get(entry) ?? sessionOf(entries, entry), possible ? 'possible' : 'certain', terms, relief)
   }
-  for (const repeat of repeats) day.repeats.push(repeat)
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts'
 import { type CivilDate, fromDay } from '../time/civil-date.ts'
 import type { DayTable } from '../time/day-table.ts'
 import { type JudgedAmount, judgeAmount } from './amount.ts'
+import type { Entries } from './entries.ts'
 import { statesForm } from './form.ts'
 import type { ServiceLine, ServicePeriod } from './service-line.ts'
 import type { Tally } from './tally.ts'
@@ -19,13 +20,7 @@ export interface JudgedPeriod {
 }
 
 /** Turns a period's sums into its result. */
-export const judgePeriod = (
-  line: ServiceLine,
-  period: ServicePeriod,
-  tally: Tally,
-  table: DayTable,
-  records: readonly Observation[],
-): JudgedPeriod => {
+export const judgePeriod = (line: ServiceLine, period: ServicePeriod, tally: Tally, table: DayTable, entries: Entries): JudgedPeriod => {
   const standing = { daysLeft: tally.schoolDaysLeft, noSchool: period.schoolDays.max === 0, uncertain: period.uncertain }
   const held = { min: tally.heldMin, max: tally.heldMax }
   const minutesHeld = { min: tally.minutesMin, max: tally.minutesMax }
@@ -66,9 +61,9 @@ export const judgePeriod = (
     madeUp: tally.madeUp.map(({ day, target, records: held }) => ({
       date: fromDay(day + table.first),
       for: fromDay(target + table.first),
-      records: idsOf(held, records),
+      records: idsOf(held, entries),
     })),
-    records: idsOf(tally.records, records),
+    records: idsOf(tally.records, entries),
     ...(verdict === 'undetermined' && { wouldSettle: dates(daysToSettle(tally, sessions, minutes)) }),
   }
   return { result, period, tally, sessions, minutes }
@@ -88,13 +83,13 @@ const daysToSettle = (tally: Tally, sessions: JudgedAmount | undefined, minutes:
 }
 
 /** Ids of records, in order and without repeats. */
-export const idsOf = (entries: readonly number[], records: readonly Observation[]): readonly string[] => {
-  const ids = new Array<string>(entries.length)
-  for (let i = 0; i < entries.length; i++) ids[i] = (records[entries[i] as number] as Observation).id
-  return isAscending(ids) ? ids : [...new Set(ids)].sort(compareIds)
+export const idsOf = (entries: readonly number[], { records, ascending }: Pick<Entries, 'records' | 'ascending'>): readonly string[] => {
+  if (!ascending) return [...new Set(entries.map((entry) => (records[entry] as Observation).id))].sort(compareIds)
+  const ordered = isAscending(entries) ? entries : [...new Set(entries)].sort((a, b) => a - b)
+  return ordered.map((entry) => (records[entry] as Observation).id)
 }
 
-const isAscending = (ids: readonly string[]): boolean => {
-  for (let i = 1; i < ids.length; i++) if (compareIds(ids[i - 1] as string, ids[i] as string) >= 0) return false
+const isAscending = (numbers: readonly number[]): boolean => {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i - 1] as number) >= (numbers[i] as number)) return false
   return true
 }

@@ -6,7 +6,7 @@ import { type Day, parseDay } from '../time/civil-date.ts'
 import { School } from '../time/day-table.ts'
 import type { CompiledLine, CompiledPlan } from './compile.ts'
 import { noDuty } from './duty.ts'
-import { type Entries, emptyEntries, Form, noMinutes, Outcome, outcomeOf, reasonOf } from './entries.ts'
+import { describeEntry, type Entries, emptyEntries, Form, Outcome, outcomeOf } from './entries.ts'
 import { formOf, isRefusedForm, statesForm } from './form.ts'
 import { hasService, linesForService, sameDelivery } from './match-line.ts'
 import type { Placed } from './placed.ts'
@@ -21,7 +21,7 @@ export const placeEntries = (log: ObservationLog, compiled: CompiledPlan, asOf: 
   if (!Array.isArray(records))
     throw new UsageError('invalid-log', 'Expected a log with observations. Read unknown input with readLog first.')
   const first = placeAll(records, compiled, asOf, noRepeats)
-  if (first.sorted) return first
+  if (first.entries.ascending) return first
   const repeated = findRepeatedIds(records)
   return repeated.replaced.size + repeated.doubtful.size === 0 ? first : placeAll(records, compiled, asOf, repeated)
 }
@@ -44,7 +44,7 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
     repeated,
     counted: 0,
     assignedByForm: false,
-    sorted: true,
+    inOrder: true,
   }
   const logNumbers = new Map<string, number>()
   let dateBefore = ''
@@ -53,7 +53,7 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
   for (let i = records.length - 1; i >= 0; i--) {
     const record = records[i] as Observation
     const following = records[i + 1]
-    if (following !== undefined && compareIds(record.id, following.id) >= 0) placed.sorted = false
+    if (following !== undefined && compareIds(record.id, following.id) >= 0) placed.entries.ascending = false
     if (repeated.replaced.has(i)) continue
     if (record.date !== dateBefore) {
       dateBefore = record.date
@@ -70,6 +70,7 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
     } else if (known !== undefined) placeOn(placed, compiled, known, i, day - table.first)
     else placeByService(placed, compiled, i, day - table.first)
   }
+  placed.inOrder = placed.entries.ascending
   return placed
 }
 
@@ -153,12 +154,6 @@ const countsNowhere = (line: ServiceLine, record: Observation, outcome: number, 
   if (line.periodOf[index] === -1) return 'not-assessable'
   if (record.delivery !== undefined && !sameDelivery(partAt(line, index)?.provision.delivery, record.delivery)) return 'consultation'
   return outcome === Outcome.missed && line.school[index] === School.no ? 'no-school' : undefined
-}
-
-const describeEntry = (entries: Entries, entry: number, record: Observation, outcome: number): void => {
-  entries.outcome[entry] = outcome
-  entries.minutes[entry] = outcome === Outcome.held ? (record.minutes ?? noMinutes) : noMinutes
-  if (outcome === Outcome.missed) entries.reason[entry] = reasonOf(record)
 }
 
 const describeForm = (entries: Entries, entry: number, line: ServiceLine, compiled: CompiledPlan, index: number): void => {

@@ -35,14 +35,15 @@ export interface Placed {
   counted: number
   /** A record with a service alone was assigned because only one line fits its group or length. */
   assignedByForm: boolean
-  /** Ids come in ascending order, so that every list made in this order is sorted. */
-  sorted: boolean
+  /** The lists of a day's entries are in the order of ids. */
+  inOrder: boolean
 }
 
 /** Orders entries the same way whatever the order of the input. */
 export const compareEntries =
-  ({ records }: Entries): ((a: number, b: number) => number) =>
+  ({ records, ascending }: Entries): ((a: number, b: number) => number) =>
   (a, b) => {
+    if (ascending) return a - b
     const left = records[a] as Observation
     const right = records[b] as Observation
     return compareIds(left.id, right.id) || compareText(logKey(left), logKey(right))

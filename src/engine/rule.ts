@@ -11,11 +11,11 @@ import type {
   Undetermined,
   Window,
 } from '../model/evaluation.ts'
-import type { Observation } from '../model/observation.ts'
 import type { Plan, PlanKind } from '../model/plan.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Provision, ProvisionKind } from '../model/provision.ts'
 import type { DateRange } from '../time/school-calendar.ts'
+import type { Entries } from './entries.ts'
 import type { ServiceLedger } from './service-ledger.ts'
 
 /** What a rule is, as data. */
@@ -59,7 +59,7 @@ export type LineFacts = ServiceFacts | EventLineFacts
 export interface RuleContext {
   readonly plan: Plan
   readonly policy: Policy
-  readonly records: readonly Observation[]
+  readonly entries: Entries
   readonly clock: SchoolClock
 }
 

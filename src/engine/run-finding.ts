@@ -44,9 +44,9 @@ const recordsWithin = ({ ledger, context }: ServiceFacts, { first, last }: Empty
   const end = context.clock.dateOf(last)
   const within = ledger.tallies.flatMap(({ records }) =>
     records.filter((record) => {
-      const date = context.records[record]?.date ?? ''
+      const date = context.entries.records[record]?.date ?? ''
       return date >= start && date <= end
     }),
   )
-  return idsOf(within, context.records)
+  return idsOf(within, context.entries)
 }

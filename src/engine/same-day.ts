@@ -1,5 +1,6 @@
+import { groupBy } from '../core/group-by.ts'
 import type { Observation } from '../model/observation.ts'
-import { type Entries, noMinutes, noReason, Outcome } from './entries.ts'
+import { type Entries, noMinutes, noReason, noStart, Outcome } from './entries.ts'
 
 /** One session as it is added to a day: several records of it may have been joined. */
 export interface SessionEntry {
@@ -22,23 +23,14 @@ export const sessionOf = (entries: Entries, entry: number): SessionEntry => ({
   scheduledMinutes: entries.outcome[entry] === Outcome.missed ? (entries.records[entry] as Observation).scheduledMinutes : undefined,
 })
 
-/** One session of a log's day, with the record that stands for it. */
-export interface Settled {
-  readonly entry: number
-  readonly certainty: Certainty
-  readonly session: SessionEntry
-}
-
-/** The sessions of a log's day, and the records that only repeat one of them. */
+/** What the records of a log's day come to, where some of them belong together. */
 export interface SettledDay {
-  readonly sessions: readonly Settled[]
-  readonly repeats: readonly Repeat[]
-}
-
-/** A record that only repeats another one. */
-export interface Repeat {
-  readonly entry: number
-  readonly of: number
+  /** Sessions that several records tell, by the record that stands for them. */
+  readonly joined: ReadonlyMap<number, SessionEntry>
+  /** Records that only repeat another one, with that one. */
+  readonly repeats: ReadonlyMap<number, number>
+  /** Records beyond the day's slots that look like another one. */
+  readonly possible: ReadonlySet<number>
 }
 
 /**
@@ -46,54 +38,67 @@ export interface Repeat {
  *
  * Same start time and no difference: one session. More records than the day has slots, and some alike:
  * those beyond the slots are possible duplicates, which add 0..1.
+ *
+ * @returns Nothing where every record is a session of its own.
  */
-export const settleSameDay = (records: readonly number[], entries: Entries, slots: number): SettledDay => {
-  const { kept, repeats } = joinSameStart(records, entries)
+export const settleSameDay = (records: readonly number[], entries: Entries, slots: number, scratch: Scratch): SettledDay | undefined => {
+  const starts = startsOf(records, entries, scratch)
+  if (starts === 'all-differ' || (starts === 'some-differ' && records.length <= slots)) return undefined
+  const { joined, repeats } = joinSameStart(records, entries)
+  const kept = repeats.size === 0 ? records : records.filter((entry) => !repeats.has(entry))
   const excess = kept.length - slots
-  const possible =
-    excess > 0
-      ? lookalikes(
-          kept.map(({ entry }) => entry),
-          entries,
-          excess,
-        )
-      : new Set<number>()
-  const sessions = kept.map(({ entry, session }): Settled => {
-    const doubtful = entries.doubtful[entry] === 1 || possible.has(entry)
-    return { entry, session, certainty: doubtful ? 'possible' : 'certain' }
-  })
-  return { sessions, repeats }
+  return { joined, repeats, possible: excess > 0 ? lookalikes(kept, entries, excess) : new Set() }
 }
 
-interface Kept {
-  entry: number
-  session: SessionEntry
+/** Room to note which starts were met on a day, by minute of the day; reused, so that the check makes no objects. */
+export interface Scratch {
+  readonly metOn: Float64Array
+  day: number
 }
 
-const joinSameStart = (records: readonly number[], entries: Entries): { kept: Kept[]; repeats: Repeat[] } => {
-  const kept: Kept[] = []
-  const repeats: Repeat[] = []
-  const byStart = new Map<string, Kept[]>()
+export const newScratch = (): Scratch => ({ metOn: new Float64Array(24 * 60), day: 0 })
+
+/** Whether all records tell different starts, none of them shares one, or some do. */
+const startsOf = (records: readonly number[], entries: Entries, scratch: Scratch): 'all-differ' | 'some-differ' | 'some-same' => {
+  const { metOn } = scratch
+  scratch.day++
+  let all = true
   for (const entry of records) {
-    const { start } = entries.records[entry] as Observation
-    const session = sessionOf(entries, entry)
-    const sameStart = start === undefined ? undefined : byStart.get(start)
-    const same = sameStart?.find((other) => !differ(entries, other.entry, entry))
-    if (same !== undefined) {
-      same.session = joined(same.session, session)
-      repeats.push({ entry, of: same.entry })
+    const start = entries.start[entry] as number
+    if (start === noStart) {
+      all = false
       continue
     }
-    const keep = { entry, session }
-    kept.push(keep)
-    if (sameStart !== undefined && sameStart.length < mostCompared) sameStart.push(keep)
-    else if (start !== undefined && sameStart === undefined) byStart.set(start, [keep])
+    if (metOn[start] === scratch.day) return 'some-same'
+    metOn[start] = scratch.day
   }
-  return { kept, repeats }
+  return all ? 'all-differ' : 'some-differ'
+}
+
+/** At most this many different records of one start, or of one day, are compared with each other: it must stay linear. */
+const mostCompared = 64
+
+const joinSameStart = (records: readonly number[], entries: Entries): Pick<SettledDay, 'joined' | 'repeats'> => {
+  const joined = new Map<number, SessionEntry>()
+  const repeats = new Map<number, number>()
+  const timed = records.filter((entry) => entries.start[entry] !== noStart)
+  for (const ofStart of groupBy(timed, (entry) => entries.start[entry]).values()) {
+    const kept: number[] = []
+    for (const entry of ofStart) {
+      const same = kept.find((other) => !differ(entries, other, entry))
+      if (same === undefined) {
+        if (kept.length < mostCompared) kept.push(entry)
+        continue
+      }
+      joined.set(same, join(joined.get(same) ?? sessionOf(entries, same), sessionOf(entries, entry)))
+      repeats.set(entry, same)
+    }
+  }
+  return { joined, repeats }
 }
 
 /** Two records of one session: what either of them records. */
-const joined = (a: SessionEntry, b: SessionEntry): SessionEntry => ({
+const join = (a: SessionEntry, b: SessionEntry): SessionEntry => ({
   outcome: a.outcome,
   reason: a.reason === noReason ? b.reason : a.reason,
   minutes: a.minutes === noMinutes ? b.minutes : a.minutes,
@@ -101,44 +106,39 @@ const joined = (a: SessionEntry, b: SessionEntry): SessionEntry => ({
   scheduledMinutes: a.scheduledMinutes ?? b.scheduledMinutes,
 })
 
-const told: readonly (keyof Observation)[] = [
-  'status',
-  'minutes',
-  'reason',
-  'start',
-  'groupSize',
-  'setting',
-  'provider',
-  'delivery',
-  'scheduledMinutes',
-  'serviceAvailable',
-]
+const toldBeside = ['groupSize', 'setting', 'provider', 'delivery', 'scheduledMinutes', 'serviceAvailable'] as const
 
 /** Whether anything that both records tell is different. */
-const differ = ({ records }: Entries, a: number, b: number): boolean => {
+const differ = ({ status, start, minutes, reason, tellsMore, records }: Entries, a: number, b: number): boolean => {
+  const unlike = (left: number | undefined, right: number | undefined, nothing: number): boolean =>
+    left !== right && left !== nothing && right !== nothing
+  if (unlike(status[a], status[b], 0) || unlike(start[a], start[b], noStart)) return true
+  if (unlike(minutes[a], minutes[b], noMinutes) || unlike(reason[a], reason[b], noReason)) return true
+  if (tellsMore[a] === 0 || tellsMore[b] === 0) return false
   const left = records[a] as Observation
   const right = records[b] as Observation
-  return told.some((key) => left[key] !== undefined && right[key] !== undefined && left[key] !== right[key])
+  return toldBeside.some((key) => left[key] !== undefined && right[key] !== undefined && left[key] !== right[key])
 }
 
-/** Beyond this many different records on one day, only exact repeats are recognised: the comparison must stay linear. */
-const mostCompared = 64
+/** One key for all records that tell the very same. */
+const exactKey = ({ status, start, minutes, reason, tellsMore, records }: Entries, entry: number): number | string => {
+  const numbers =
+    (((status[entry] as number) * 32 + (reason[entry] as number)) * 2048 + (minutes[entry] as number) + 1) * 2048 +
+    (start[entry] as number) +
+    1
+  if (tellsMore[entry] === 0) return numbers
+  const record = records[entry] as Observation
+  return JSON.stringify([numbers, ...toldBeside.map((key) => record[key] ?? null)])
+}
 
 /** Records that look like another one: of each group of likes, up to `excess`. */
 const lookalikes = (records: readonly number[], entries: Entries, excess: number): ReadonlySet<number> => {
-  const exact = new Map<string, number[]>()
-  for (const entry of records) {
-    const record = entries.records[entry] as Observation
-    const key = JSON.stringify(told.map((name) => record[name] ?? null))
-    const group = exact.get(key)
-    if (group === undefined) exact.set(key, [entry])
-    else group.push(entry)
-  }
+  const exact = groupBy(records, (entry) => exactKey(entries, entry))
   const groups: number[][] = []
   for (const alike of exact.values()) {
     const like = exact.size <= mostCompared ? groups.find((group) => !differ(entries, group[0] as number, alike[0] as number)) : undefined
     if (like === undefined) groups.push(alike)
-    else like.push(...alike)
+    else for (const entry of alike) like.push(entry)
   }
   return new Set(groups.flatMap((group) => group.slice(Math.max(1, group.length - excess))))
 }

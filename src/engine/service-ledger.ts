@@ -10,7 +10,6 @@ import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
 import type { ReliefTable } from './relief.ts'
-import type { Repeat } from './same-day.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
 import { addReading, newTally, type Tally } from './tally.ts'
 
@@ -21,6 +20,12 @@ export interface ShortSession {
   readonly sessions: number
   readonly minutes: { readonly min: number; readonly max: number }
   readonly records: readonly number[]
+}
+
+/** A record that only repeats another one. */
+export interface Repeat {
+  readonly entry: number
+  readonly of: number
 }
 
 /** What the walk over a service line's days found. */
@@ -38,6 +43,7 @@ export interface ServiceLedger {
   readonly schoolDays: number
   readonly observedDays: number
   readonly possibleDuplicates: readonly number[]
+  /** Records that only repeat another one. */
   readonly repeats: readonly Repeat[]
   /** Days on which a record says the school was closed and the calendar says it was not. */
   readonly calendarConflicts: readonly { readonly index: number; readonly records: readonly number[] }[]
@@ -94,8 +100,8 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
       const short = shortSession(walk, day, index)
       if (short !== undefined) found.shortSessions.push(...short)
       for (const log of day.logs) {
-        found.possibleDuplicates.push(...log.possibleDuplicates)
-        found.repeats.push(...log.repeats)
+        for (const record of log.possibleDuplicates) found.possibleDuplicates.push(record)
+        for (const [entry, of] of log.repeats) found.repeats.push({ entry, of })
       }
       collectOddities(walk, day, index, found)
     }
@@ -184,9 +190,7 @@ const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): r
     return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
   }
   const recording = day.logs.filter((log) => log.held.length > 0)
-  const records = recording.flatMap((log) =>
-    log.records.filter((record) => isShort(record) && !log.repeats.some(({ entry }) => entry === record)),
-  )
+  const records = recording.flatMap((log) => log.records.filter((record) => isShort(record) && !log.repeats.has(record)))
   if (records.length === 0) return undefined
   if (recording.length === 1) {
     return records.map((record) => {

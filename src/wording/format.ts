@@ -1,5 +1,5 @@
 import type { Bounds } from '../core/bounds.ts'
-import type { CivilDate } from '../time/civil-date.ts'
+import { type CivilDate, toDay } from '../time/civil-date.ts'
 
 /*
  * Dates, lists and plurals through Intl, with the locale as an argument and UTC as the zone:
@@ -30,17 +30,28 @@ const cached = <T>(key: string, make: () => T): T => {
   return made
 }
 
-/** Writes a civil date for people. */
-export const formatDate = (locale: Locale, date: CivilDate, style: Style = 'long'): string =>
-  cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' })).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+/** Texts of dates: a report names the same days again and again. */
+const dateTexts = new Map<string, string>()
+const mostDateTexts = 5000
 
-const inOneYear = (dates: readonly CivilDate[]): boolean => new Set(dates.map((date) => date.slice(0, 4))).size <= 1
+/** Writes a civil date for people. */
+export const formatDate = (locale: Locale, date: CivilDate, style: Style = 'long'): string => {
+  const key = `${locale} ${style} ${date}`
+  const known = dateTexts.get(key)
+  if (known !== undefined) return known
+  const format = cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' }))
+  const text = format.format(toDay(date) * 86_400_000)
+  if (dateTexts.size >= mostDateTexts) dateTexts.clear()
+  dateTexts.set(key, text)
+  return text
+}
 
 /** Writes dates one after the other; the year once, with the last, where all are of one year. */
-export const formatDates = (locale: Locale, dates: readonly CivilDate[]): readonly string[] =>
-  dates.map((date, i) => formatDate(locale, date, inOneYear(dates) && i < dates.length - 1 ? 'month-day' : 'long'))
+export const formatDates = (locale: Locale, dates: readonly CivilDate[]): readonly string[] => {
+  const last = dates.length - 1
+  const oneYear = dates.every((date) => date.startsWith((dates[0] as CivilDate).slice(0, 4)))
+  return dates.map((date, i) => formatDate(locale, date, oneYear && i < last ? 'month-day' : 'long'))
+}
 
 /** Joins items as a sentence does: "a, b, and c". */
 export const formatList = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
@@ -52,7 +63,9 @@ export const formatPlural = (locale: Locale, count: number, forms: { readonly on
 
 /** Writes a whole number. */
 export const formatNumber = (locale: Locale, value: number): string =>
-  cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
+  Number.isInteger(value) && value >= 0 && value < 1000
+    ? String(value)
+    : cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
 
 /** Whether a quantity is one number or a range. */
 export const isRange = ({ min, max }: Bounds): boolean => min !== max

@@ -1,5 +1,6 @@
 import { exactly } from '../../core/bounds.ts'
 import { type CivilDate, toDay } from '../../time/civil-date.ts'
+import { idsOf } from '../period-result.ts'
 import type { FoundOccurrence, LineFacts, Rule } from '../rule.ts'
 import { recordsOnly } from './basis.ts'
 
@@ -43,20 +44,13 @@ const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
 }
 
 const serviceConflicts = ({ result, ledger, context }: LineFacts & { readonly kind: 'service' }): readonly FoundOccurrence[] => {
-  const idsOn = (date: CivilDate, period: number): readonly string[] =>
-    (ledger.tallies[period]?.records ?? []).flatMap((record) => {
-      const entry = context.records[record]
-      return entry?.date === date ? [entry.id] : []
-    })
+  const recordsOn = (date: CivilDate, period: number): readonly number[] =>
+    (ledger.tallies[period]?.records ?? []).filter((record) => context.entries.records[record]?.date === date)
   const betweenSources = result.periods.flatMap(({ conflicts }, period) =>
-    conflicts.map((date) => disagreement(date, 'sessions', idsOn(date, period))),
+    conflicts.map((date) => disagreement(date, 'sessions', idsOf(recordsOn(date, period), context.entries))),
   )
   const withCalendar = ledger.calendarConflicts.map(({ index, records }) =>
-    disagreement(
-      context.clock.dateOf(index),
-      'calendar',
-      records.map((record) => context.records[record]?.id ?? ''),
-    ),
+    disagreement(context.clock.dateOf(index), 'calendar', idsOf(records, context.entries)),
   )
   return [...betweenSources, ...withCalendar].sort((a, b) => toDay(a.window.start) - toDay(b.window.start))
 }

@@ -1,4 +1,5 @@
 import { exactly, plus } from '../../core/bounds.ts'
+import { idsOf } from '../period-result.ts'
 import type { FoundOccurrence, Rule, ServiceFacts, YearShare } from '../rule.ts'
 import type { ShortSession } from '../service-ledger.ts'
 import { implementation } from './basis.ts'
@@ -37,7 +38,7 @@ const occurrence = ({ index, least, sessions, minutes, records }: ShortSession, 
     expected: { unit: 'minute', ...expected },
     actual: { unit: 'minute', ...minutes },
     undelivered: { agencySide: lacking, allReasons: lacking },
-    evidence: records.map((record) => context.records[record]?.id ?? ''),
+    evidence: idsOf(records, context.entries),
   }
 }
 

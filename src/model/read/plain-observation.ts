@@ -21,6 +21,8 @@ const isName = (value: unknown): boolean => {
   return true
 }
 
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/u
+
 const isMinutes = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1440
 
 /** Makes a recogniser of plain rows. It remembers the last date, since rows mostly come in order. */
@@ -40,6 +42,8 @@ export const plainObservations = (): ((row: unknown) => row is Observation) => {
         return isName(value)
       case 'date':
         return isDate(value)
+      case 'start':
+        return typeof value === 'string' && clock.test(value)
       case 'status':
         return statusSet.has(value)
       case 'source':

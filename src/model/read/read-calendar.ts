@@ -4,30 +4,7 @@ import { toDay } from '../../time/civil-date.ts'
 import type { SchoolCalendar, Term, TermUnit } from '../../time/school-calendar.ts'
 import { calendarSchema } from '../schema/calendar.ts'
 import { issue, issuesOf, unreadKeys } from './issues.ts'
-
-const calendarKeys: readonly string[] = [
-  'start',
-  'end',
-  'years',
-  'weekdays',
-  'closures',
-  'planned',
-  'scope',
-  'groups',
-  'name',
-  'shortenedDays',
-  'extraDays',
-  'terms',
-  'unit',
-  'cycle',
-  'length',
-  'onClosure',
-  'restarts',
-  'weekStart',
-  'knownUntil',
-  'esy',
-  'days',
-]
+import { calendarKeys } from './known-keys.ts'
 
 /** Longest gap between two terms of one kind, in days, that is taken for a holiday. */
 const longestBreak = 30

@@ -7,6 +7,7 @@ import type { Plan } from '../plan.ts'
 import type { Schema } from '../schema/basics.ts'
 import { attendanceSchema, coverageSchema, observationSchema, opportunitySchema } from '../schema/log.ts'
 import { issue, issuesOf, mostIssues, nearest, unreadKeys } from './issues.ts'
+import { rowKeys } from './known-keys.ts'
 import { plainObservations } from './plain-observation.ts'
 
 /** How many rows came in, and what became of them: `accepted + rejected = rows`. @public */
@@ -30,42 +31,6 @@ export interface ReadLogOptions {
   /** Path of the rows in the input, for issues; a CSV reader names lines instead. */
   readonly at?: (row: number) => readonly (string | number)[]
 }
-
-const rowKeys: readonly string[] = [
-  'id',
-  'provisionId',
-  'service',
-  'date',
-  'status',
-  'start',
-  'minutes',
-  'scheduledMinutes',
-  'reason',
-  'serviceAvailable',
-  'makeUpFor',
-  'delivery',
-  'groupSize',
-  'setting',
-  'provider',
-  'opportunity',
-  'event',
-  'provided',
-  'observed',
-  'due',
-  'source',
-  'log',
-  'recordedAt',
-  'note',
-  'timeMultiplier',
-  'extraMinutes',
-  'provisionId',
-  'heldOnly',
-  'end',
-  'observations',
-  'coverage',
-  'attendance',
-  'opportunities',
-]
 
 /**
  * Reads a log from unknown JSON: a list of observations, or an object with `observations`, `coverage`, `attendance` and

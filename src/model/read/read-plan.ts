@@ -6,53 +6,7 @@ import type { Plan } from '../plan.ts'
 import { lineOf, type Provision } from '../provision.ts'
 import { planSchema } from '../schema/plan.ts'
 import { issue, issuesOf, unreadKeys } from './issues.ts'
-
-/** Keys that a plan's parts have, for "did you mean". */
-const planKeys: readonly string[] = [
-  'id',
-  'kind',
-  'jurisdiction',
-  'effective',
-  'start',
-  'end',
-  'provisions',
-  'versions',
-  'standstill',
-  'consent',
-  'from',
-  'to',
-  'reviews',
-  'annualBy',
-  'reevaluationBy',
-  'contacts',
-  'studentDays',
-  'groups',
-  'line',
-  'asWritten',
-  'declined',
-  'flags',
-  'service',
-  'frequency',
-  'sessions',
-  'minutes',
-  'per',
-  'unit',
-  'count',
-  'minutesPerSession',
-  'delivery',
-  'group',
-  'setting',
-  'provider',
-  'days',
-  'season',
-  'accommodation',
-  'appliesTo',
-  'parameters',
-  'timeMultiplier',
-  'due',
-  'min',
-  'max',
-]
+import { planKeys } from './known-keys.ts'
 
 /**
  * Reads a plan from unknown JSON. Never throws.

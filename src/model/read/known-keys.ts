@@ -1,0 +1,22 @@
+/* Keys that input can have, to tell what a misspelt one was meant to be. */
+
+/** Keys of plans and their parts. */
+export const planKeys: readonly string[] = (
+  'id kind jurisdiction effective start end provisions versions standstill consent from to reviews annualBy ' +
+  'reevaluationBy contacts studentDays groups line asWritten declined flags service frequency sessions minutes ' +
+  'per unit count minutesPerSession delivery group setting provider days season accommodation appliesTo ' +
+  'parameters timeMultiplier due min max'
+).split(' ')
+
+/** Keys of calendars. */
+export const calendarKeys: readonly string[] = (
+  'start end years weekdays closures planned scope groups name shortenedDays extraDays terms unit cycle length ' +
+  'onClosure restarts weekStart knownUntil esy days'
+).split(' ')
+
+/** Keys of logs and their rows. */
+export const rowKeys: readonly string[] = (
+  'id provisionId service date status start minutes scheduledMinutes reason serviceAvailable makeUpFor delivery ' +
+  'groupSize setting provider opportunity event provided observed due source log recordedAt note timeMultiplier ' +
+  'extraMinutes heldOnly end observations coverage attendance opportunities'
+).split(' ')
