@@ -5,41 +5,36 @@ import type { Verdict } from '../core/verdict.ts'
 import type { AccommodationResult, OpportunityResult } from '../model/evaluation.ts'
 import { logKey, type Observation } from '../model/observation.ts'
 import type { AccommodationProvision } from '../model/provision.ts'
-import { type Day, fromDay, toDay } from '../time/civil-date.ts'
-import type { EventFacts, KnownEvent } from './event-line.ts'
+import { type Day, fromDay } from '../time/civil-date.ts'
+import type { EventFacts } from './event-line.ts'
+import { countOf, type KnownEvent } from './known-events.ts'
 
 /** What an entry says about one opportunity. */
 type Given = 'provided' | 'partial' | 'not-provided' | 'offered-declined' | 'not-needed' | 'unknown'
 
 /** Judges an accommodation by its opportunities. Without coverage their list is never complete. */
-export const accommodationResult = (facts: EventFacts, events: readonly KnownEvent[]): AccommodationResult => {
+export const accommodationResult = (facts: EventFacts, lineIndex: number, events: readonly KnownEvent[]): AccommodationResult => {
   const provisions = facts.line.parts.map(({ provision }) => provision as AccommodationProvision)
   const provision = provisions.at(-1) as AccommodationProvision
   const kinds = new Set(provisions.flatMap(({ appliesTo }) => appliesTo ?? []))
-  const own = groupBy(facts.records, (record) => eventKey(toDay(record.date), record.opportunity, record.event))
   const opportunities: OpportunityResult[] = []
-  const seen = new Set<string>()
-  for (const { day, opportunity, event, count } of events) {
-    const key = eventKey(day, opportunity, event)
-    const records = own.get(key) ?? []
-    if (records.length === 0 && (!kinds.has(opportunity) || !facts.inForce(day))) continue
-    seen.add(key)
-    opportunities.push(readOpportunity(facts, day, opportunity, event, records, count, promiseOn(facts, day)))
+  const sums = { asked: exactly(0), provided: exactly(0), partial: 0, notProvided: 0, offeredDeclined: 0, notNeeded: 0 }
+  for (const event of events) {
+    const records = event.byLine.get(lineIndex) ?? []
+    if (records.length === 0 && !(event.opportunity !== undefined && kinds.has(event.opportunity) && facts.inForce(event.day))) continue
+    const statuses = records.map((record) => givenOf(record, promiseOn(facts, event.day)))
+    const opportunity = readOpportunity(facts, event, records, statuses)
+    opportunities.push(opportunity)
+    sums.asked = plus(sums.asked, opportunity.asked)
+    sums.provided = plus(sums.provided, opportunity.provided)
+    sums.partial += opportunity.partial
+    sums.notProvided += opportunity.notProvided
+    for (const status of statuses) {
+      if (status === 'offered-declined') sums.offeredDeclined++
+      if (status === 'not-needed') sums.notNeeded++
+    }
   }
-  for (const [key, records] of own) {
-    const first = records[0] as Observation
-    if (seen.has(key)) continue
-    const day = toDay(first.date)
-    opportunities.push(readOpportunity(facts, day, 'any', first.event, records, 1, promiseOn(facts, day)))
-  }
-  opportunities.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const total = (of: (one: OpportunityResult) => Bounds): Bounds => opportunities.map(of).reduce(plus, exactly(0))
-  const sum = (of: (one: OpportunityResult) => number): number => opportunities.reduce((all, one) => all + of(one), 0)
-  const asked = total((one) => one.asked)
-  const provided = total((one) => one.provided)
-  const partial = sum((one) => one.partial)
-  const notProvided = sum((one) => one.notProvided)
-  const statuses = facts.records.map((record) => givenOf(record, promiseOn(facts, toDay(record.date))))
+  const { asked, provided, partial, notProvided, offeredDeclined, notNeeded } = sums
   return {
     kind: 'accommodation',
     id: provision.id,
@@ -52,14 +47,11 @@ export const accommodationResult = (facts: EventFacts, events: readonly KnownEve
     provided,
     partial,
     notProvided,
-    offeredDeclined: statuses.filter((status) => status === 'offered-declined').length,
-    notNeeded: statuses.filter((status) => status === 'not-needed').length,
+    offeredDeclined,
+    notNeeded,
     opportunities,
   }
 }
-
-const eventKey = (day: Day, opportunity: string | undefined, event: string | undefined): string =>
-  JSON.stringify([day, opportunity ?? null, event ?? null])
 
 const promiseOn = (facts: EventFacts, day: Day): AccommodationProvision => {
   const { parts } = facts.line
@@ -137,26 +129,24 @@ const intersect = (a: Bounds, b: Bounds): Bounds => ({ min: Math.max(a.min, b.mi
 
 const readOpportunity = (
   facts: EventFacts,
-  day: Day,
-  opportunity: string,
-  event: string | undefined,
+  event: KnownEvent,
   records: readonly Observation[],
-  count: number,
-  promise: AccommodationProvision,
+  statuses: readonly Given[],
 ): OpportunityResult => {
-  const perLog = [...groupBy(records, logKey)].map(([log, ofLog]) => {
-    const told = ofLog.map((record) => sumsOf[givenOf(record, promise)])
-    const lacking = facts.isCovered(log, day) ? 0 : Math.max(0, count - ofLog.length)
-    return combine([...told, ...Array<Sums>(lacking).fill(unmentioned)], plus)
+  const count = countOf(event)
+  const told = records.map((record, i) => ({ log: logKey(record), sums: sumsOf[statuses[i] as Given] }))
+  const perLog = [...groupBy(told, ({ log }) => log)].map(([log, ofLog]) => {
+    const lacking = facts.isCovered(log, event.day) ? 0 : Math.max(0, count - ofLog.length)
+    return combine([...ofLog.map(({ sums }) => sums), ...Array<Sums>(lacking).fill(unmentioned)], plus)
   })
   if (perLog.length === 0) perLog.push(combine(Array<Sums>(count).fill(unrecorded), plus))
   const all = combine(perLog, intersect)
   const conflict = keys.some((key) => all[key].min > all[key].max)
   const { asked, provided, partial, notProvided } = conflict ? combine(perLog, hull) : all
   return {
-    date: fromDay(day),
-    opportunity,
-    ...(event !== undefined && { event }),
+    date: fromDay(event.day),
+    opportunity: event.opportunity ?? 'any',
+    ...(event.event !== undefined && { event: event.event }),
     asked,
     provided,
     partial: partial.min,

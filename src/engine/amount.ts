@@ -67,7 +67,10 @@ const unreached = (bar: Bounds, reachable: number, { daysLeft, uncertain }: Stan
 }
 
 /** Where every required session or minute of a judged period went. The parts add up to `required`. */
-export const balanceOf = ({ required, delivered, undelivered }: PeriodAmount, relieved: ReadonlyMap<string, number>): Balance => {
+export const balanceOf = (
+  { required, delivered, undelivered }: PeriodAmount,
+  relieved: ReadonlyMap<string, number> | undefined,
+): Balance => {
   let left = required.max
   const take = (amount: number): number => {
     const taken = Math.min(left, Math.max(0, amount))
@@ -76,7 +79,7 @@ export const balanceOf = ({ required, delivered, undelivered }: PeriodAmount, re
   }
   const held = take(delivered.min)
   const notCounted = Object.fromEntries(
-    [...relieved].map(([reason, amount]) => [reason, take(amount)] as const).filter(([, amount]) => amount > 0),
+    [...(relieved ?? [])].map(([reason, amount]) => [reason, take(amount)] as const).filter(([, amount]) => amount > 0),
   ) as MissedByReason
   const short = take(undelivered.agencySide.min)
   const shortPeriod = take(required.max - required.min)

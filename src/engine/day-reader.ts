@@ -19,6 +19,8 @@ export interface DayReader {
   readonly logs: (index: number, alsoSpeaking?: Iterable<number>) => readonly LogDay[]
   /** Whether any log speaks about a day. */
   readonly speaks: (index: number) => boolean
+  /** Visits the entries of a day, in the order of the records. */
+  readonly eachEntry: (index: number, visit: (entry: number) => void) => void
   /** A log's own day, by the log's number, if it speaks on the day read last. */
   readonly ofLog: (log: number) => LogDay | undefined
 }
@@ -102,7 +104,11 @@ export const dayReader = (input: Reading): DayReader => {
     ambiguous.has(index) ||
     isAbsent(index)
 
-  return { terms: setTerms, logs, speaks, ofLog: (log) => (started.has(log) ? pool[log] : undefined) }
+  const eachEntry = (index: number, visit: (entry: number) => void): void => {
+    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number) visit(entry)
+  }
+
+  return { eachEntry, terms: setTerms, logs, speaks, ofLog: (log) => (started.has(log) ? pool[log] : undefined) }
 }
 
 const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, readonly number[]> => {

@@ -4,17 +4,19 @@ import { reasonName } from './entries.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
 import { Relief, type ReliefTable } from './relief.ts'
+import type { Tally } from './tally.ts'
 
 /** Reason numbers, none recorded and unserved absence included. */
 const reasonCount = reasons.length + 2
 
 /** Adds the misses of a day by reason: of several logs, the one that has most for a reason. */
-export const missedByReason = (logs: readonly LogDay[], into: Map<string, number>): void => {
+export const missedByReason = (logs: readonly LogDay[], into: Pick<Tally, 'missed'>): void => {
   if (!logs.some(({ misses }) => misses > 0)) return
+  into.missed ??= new Map()
   for (let reason = 0; reason < reasonCount; reason++) {
     let most = 0
     for (const log of logs) most = Math.max(most, log.missed[reason] as number)
-    if (most > 0) into.set(reasonName(reason), (into.get(reasonName(reason)) ?? 0) + most)
+    if (most > 0) into.missed.set(reasonName(reason), (into.missed.get(reasonName(reason)) ?? 0) + most)
   }
 }
 
@@ -24,7 +26,7 @@ export const relievedByReason = (
   reading: Reading,
   terms: DayTerms,
   relief: ReliefTable,
-  into: { readonly relieved: Map<string, number>; readonly relievedMinutes: Map<string, number> },
+  into: Pick<Tally, 'relieved' | 'relievedMinutes'>,
 ): void => {
   if (reading.reliefMin === 0) return
   const lists = logs.filter((log) => log.reliefMin >= reading.reliefMin).map((log) => reasonsOf(log, terms, relief))
@@ -33,10 +35,13 @@ export const relievedByReason = (
   while (given.length < reading.reliefMin) given.push('student-absent' satisfies Reason)
   given.length = reading.reliefMin
   const each = Math.floor(reading.reliefMinutesMin / given.length)
+  const { relieved = new Map<string, number>(), relievedMinutes = new Map<string, number>() } = into
+  into.relieved = relieved
+  into.relievedMinutes = relievedMinutes
   given.forEach((name, i) => {
     const minutes = i === 0 ? reading.reliefMinutesMin - each * (given.length - 1) : each
-    into.relieved.set(name, (into.relieved.get(name) ?? 0) + 1)
-    into.relievedMinutes.set(name, (into.relievedMinutes.get(name) ?? 0) + minutes)
+    relieved.set(name, (relieved.get(name) ?? 0) + 1)
+    relievedMinutes.set(name, (relievedMinutes.get(name) ?? 0) + minutes)
   })
 }
 

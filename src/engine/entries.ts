@@ -12,6 +12,9 @@ export const noReason = 0
 /** An absent student for whom the service would not have been available either. */
 export const absentUnserved: number = reasons.length + 1
 
+/** The reason that the school was closed for all. */
+export const closureForAll: number = reasons.indexOf('closure-all') + 1
+
 /** Minutes not recorded. */
 export const noMinutes = -1
 /** Start not recorded. */
@@ -23,6 +26,7 @@ export const noStart = -1
  */
 export interface Entries {
   readonly records: readonly Observation[]
+  readonly ids: string[]
   /** 1 + the place of the status in the list of statuses; 0 where none is recorded. */
   readonly status: Uint8Array
   /** Start as minutes after midnight, or {@link noStart}. */
@@ -45,6 +49,7 @@ export const emptyEntries = (records: readonly Observation[]): Entries => {
   const length = records.length
   return {
     records,
+    ids: new Array<string>(length),
     status: new Uint8Array(length),
     start: new Int16Array(length),
     tellsMore: new Uint8Array(length),
@@ -61,13 +66,17 @@ export const emptyEntries = (records: readonly Observation[]): Entries => {
 
 const statusNumber: ReadonlyMap<string | undefined, number> = new Map(observationStatuses.map((status, i) => [status, i + 1]))
 
-const startOf = ({ start }: Observation): number =>
-  start === undefined ? noStart : Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5))
+/** Minutes after midnight of a start `HH:MM`. */
+const startOf = ({ start }: Observation): number => {
+  if (start === undefined) return noStart
+  const digit = (at: number): number => start.charCodeAt(at) - 48
+  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)
+}
 
 /** Writes what a record tells into the columns. */
 export const describeEntry = (entries: Entries, entry: number, record: Observation, outcome: number): void => {
   entries.outcome[entry] = outcome
-  entries.status[entry] = record.status === undefined ? 0 : (statusNumber.get(record.status) ?? 0)
+  entries.status[entry] = statusNumber.get(record.status) ?? 0
   entries.start[entry] = startOf(record)
   entries.minutes[entry] = outcome === Outcome.held ? (record.minutes ?? noMinutes) : noMinutes
   entries.tellsMore[entry] = tellsMore(record) ? 1 : 0

@@ -1,5 +1,5 @@
 import type { Window } from '../model/evaluation.ts'
-import { logKey, type Observation, type ObservationLog } from '../model/observation.ts'
+import type { Observation } from '../model/observation.ts'
 import { type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { School } from '../time/day-table.ts'
 import type { CompiledPlan, EventLine } from './compile.ts'
@@ -63,44 +63,4 @@ export const eventFacts = (
     observedDays,
     inForce: (day) => day <= asOf && (line.duty[day - table.first] ?? noDuty) !== noDuty,
   }
-}
-
-/** Dated events at which accommodations apply, however they are known. */
-export interface KnownEvent {
-  readonly day: Day
-  readonly opportunity: string
-  readonly event: string | undefined
-  /** How many of them some log or line shows on that day. */
-  readonly count: number
-}
-
-/** Every event that the log shows: listed opportunities, and those at which anything was recorded, on whatever line. */
-export const knownEvents = (log: ObservationLog, placed: Placed): readonly KnownEvent[] => {
-  const counts = new Map<string, Map<string, number>>()
-  const shapes = new Map<string, Omit<KnownEvent, 'count'>>()
-  const add = (
-    from: string,
-    { date, opportunity, event }: { readonly date: string; readonly opportunity: string; readonly event?: string },
-  ): void => {
-    const key = JSON.stringify([date, opportunity, event ?? null])
-    const bySource = counts.get(key) ?? new Map<string, number>()
-    counts.set(key, bySource.set(from, (bySource.get(from) ?? 0) + 1))
-    shapes.set(key, { day: toDay(date), opportunity, event })
-  }
-  for (const listed of log.opportunities ?? []) add('', listed)
-  placed.events.forEach((entries, line) => {
-    for (const entry of entries) {
-      const record = placed.entries.records[entry] as Observation
-      if (record.opportunity !== undefined) add(`${line} ${logKey(record)}`, { ...record, opportunity: record.opportunity })
-    }
-  })
-  return [...shapes]
-    .map(([key, shape]) => ({ ...shape, count: Math.max(...(counts.get(key) as Map<string, number>).values()) }))
-    .sort((a, b) => a.day - b.day || compareEvents(a, b))
-}
-
-const compareEvents = (a: Omit<KnownEvent, 'count'>, b: Omit<KnownEvent, 'count'>): number => {
-  const left = `${a.opportunity}\n${a.event ?? ''}`
-  const right = `${b.opportunity}\n${b.event ?? ''}`
-  return left < right ? -1 : left > right ? 1 : 0
 }

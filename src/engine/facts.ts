@@ -7,7 +7,8 @@ import { schoolClock } from './clock.ts'
 import type { CompiledPlan, EventLine } from './compile.ts'
 import { attendanceOf, type LogCover } from './coverage.ts'
 import { dayReader } from './day-reader.ts'
-import { eventFacts, type KnownEvent, knownEvents } from './event-line.ts'
+import { eventFacts } from './event-line.ts'
+import { type KnownEvent, knownEvents } from './known-events.ts'
 import { ledgerReader } from './ledger-day.ts'
 import { type LineMakeUps, resolveMakeUps } from './make-ups.ts'
 import { judgePeriod } from './period-result.ts'
@@ -58,7 +59,7 @@ export const gatherFacts = (
     const ofLine = covers[i] ?? []
     if (line.kind !== 'service') {
       const known = eventFacts(line, i, compiled, placed, ofLine, asOf)
-      facts.push(eventLineFacts(line, known, events, context, asOf))
+      facts.push(eventLineFacts(line, i, known, events, context, asOf))
       coverage.push({ schoolDays: known.window.schoolDays, observed: known.observedDays })
       return
     }
@@ -112,6 +113,7 @@ const provisionOf = (line: { readonly parts: readonly { readonly provision: Prov
 
 const eventLineFacts = (
   line: EventLine,
+  lineIndex: number,
   known: ReturnType<typeof eventFacts>,
   events: readonly KnownEvent[],
   context: RuleContext,
@@ -120,7 +122,7 @@ const eventLineFacts = (
   const base = { line: line.id, provision: provisionOf(line), notAssessable: [], context }
   switch (line.kind) {
     case 'accommodation':
-      return { ...base, kind: 'accommodation', result: accommodationResult(known, events) }
+      return { ...base, kind: 'accommodation', result: accommodationResult(known, lineIndex, events) }
     case 'setting':
       return { ...base, kind: 'setting', result: settingResult(known, context.policy) }
     case 'reporting':

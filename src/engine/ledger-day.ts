@@ -29,6 +29,7 @@ export interface LedgerReader {
 }
 
 const silence: readonly LogDay[] = []
+const nothing: readonly Outgoing[] = []
 
 export const ledgerReader = (
   line: ServiceLine,
@@ -81,18 +82,23 @@ export const ledgerReader = (
   const plain = (index: number): LedgerDay => {
     if (!reader.speaks(index)) {
       const reading = silentDay(reader.terms(index))
-      return { reading, conflict: false, minutesDiffer: false, logs: silence, incoming: [], heldMax: reading.heldMax }
+      return { reading, conflict: false, minutesDiffer: false, logs: silence, incoming: nothing, heldMax: reading.heldMax }
     }
     const logs = reader.logs(index)
     const terms = reader.terms(index)
-    const merged = mergeReadings(logs.map((log) => closeDay(log, roomFor(log, logs, terms), terms)))
-    return { ...merged, logs, incoming: [], heldMax: merged.reading.heldMax }
+    const only = logs.length === 1 ? (logs[0] as LogDay) : undefined
+    if (only !== undefined) {
+      const reading = closeDay(only, roomFor(only, logs, terms), terms)
+      return { reading, conflict: false, minutesDiffer: false, logs, incoming: nothing, heldMax: reading.heldMax }
+    }
+    const { reading, conflict, minutesDiffer } = mergeReadings(logs.map((log) => closeDay(log, roomFor(log, logs, terms), terms)))
+    return { reading, conflict, minutesDiffer, logs, incoming: nothing, heldMax: reading.heldMax }
   }
 
   const credit = (index: number): Reading => {
-    const nothing = { ...newLogDay(), cover: Cover.full }
+    const covered = { ...newLogDay(), cover: Cover.full }
     return readCreditedDay({
-      logs: [nothing],
+      logs: [covered],
       terms: reader.terms(index),
       conflict: false,
       own: new Map(),

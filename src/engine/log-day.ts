@@ -50,7 +50,9 @@ export interface LogDay {
   openSessions: number
   reliefMinutesMin: number
   reliefMinutesMax: number
+  /** The longest and the shortest session on record; 0, and no limit, where none has its minutes. */
   longest: number
+  shortest: number
   misses: number
   /** Misses by reason number. */
   readonly missed: Int32Array
@@ -80,6 +82,7 @@ export const newLogDay = (): LogDay => ({
   reliefMinutesMin: 0,
   reliefMinutesMax: 0,
   longest: 0,
+  shortest: Number.POSITIVE_INFINITY,
   misses: 0,
   missed: new Int32Array(reasonSlots),
   asWritten: 0,
@@ -100,6 +103,7 @@ export const resetLogDay = (day: LogDay): void => {
   if (day.repeats.size > 0) day.repeats.clear()
   day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
   day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
+  day.shortest = Number.POSITIVE_INFINITY
   day.longest = day.misses = day.asWritten = day.otherForm = 0
 }
 
@@ -134,6 +138,7 @@ const addHeld = (day: LogDay, { minutes, form }: SessionEntry, certainty: Certai
     day.minutesMin += sure * minutes
     day.minutesMax += minutes
     if (minutes > day.longest) day.longest = minutes
+    if (minutes < day.shortest) day.shortest = minutes
   } else {
     day.minutesMin += sure
     day.openSessions++
@@ -163,7 +168,7 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
 export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable, scratch: Scratch): void => {
   const only = day.records[0]
   if (day.records.length === 1 && only !== undefined) {
-    addSession(day, sessionOf(entries, only), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
+    addSession(day, sessionOf(entries, only, scratch.session), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
     return
   }
   const settled = settleSameDay(day.records, entries, Math.max(1, terms.cap), scratch)
@@ -175,6 +180,12 @@ export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relie
     }
     const possible = entries.doubtful[entry] === 1 || settled?.possible.has(entry) === true
     if (possible) day.possibleDuplicates.push(entry)
-    addSession(day, settled?.joined.get(entry) ?? sessionOf(entries, entry), possible ? 'possible' : 'certain', terms, relief)
+    addSession(
+      day,
+      settled?.joined.get(entry) ?? sessionOf(entries, entry, scratch.session),
+      possible ? 'possible' : 'certain',
+      terms,
+      relief,
+    )
   }
 }

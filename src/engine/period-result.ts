@@ -1,7 +1,6 @@
 import { compareIds } from '../core/order.ts'
 import { type Verdict, worse } from '../core/verdict.ts'
 import type { MissedByReason, PeriodResult } from '../model/evaluation.ts'
-import type { Observation } from '../model/observation.ts'
 import { type CivilDate, fromDay } from '../time/civil-date.ts'
 import type { DayTable } from '../time/day-table.ts'
 import { type JudgedAmount, judgeAmount } from './amount.ts'
@@ -54,9 +53,9 @@ export const judgePeriod = (line: ServiceLine, period: ServicePeriod, tally: Tal
     ...(minutes === undefined && { knownMinutes: minutesHeld }),
     ...(provision !== undefined &&
       statesForm(provision) && { deliveredAsWritten: { min: tally.asWrittenMin, max: Math.max(tally.asWrittenMin, tally.asWrittenMax) } }),
-    missed: Object.fromEntries(tally.missed) as MissedByReason,
+    missed: tally.missed === undefined ? {} : (Object.fromEntries(tally.missed) as MissedByReason),
     unobserved: dates(tally.unobserved),
-    conflicts: dates(tally.conflicts),
+    conflicts: tally.conflicts.map(({ index }) => table.dateOf(index)),
     minutesDiffer: dates(tally.minutesDiffer),
     madeUp: tally.madeUp.map(({ day, target, records: held }) => ({
       date: fromDay(day + table.first),
@@ -83,10 +82,18 @@ const daysToSettle = (tally: Tally, sessions: JudgedAmount | undefined, minutes:
 }
 
 /** Ids of records, in order and without repeats. */
-export const idsOf = (entries: readonly number[], { records, ascending }: Pick<Entries, 'records' | 'ascending'>): readonly string[] => {
-  if (!ascending) return [...new Set(entries.map((entry) => (records[entry] as Observation).id))].sort(compareIds)
-  const ordered = isAscending(entries) ? entries : [...new Set(entries)].sort((a, b) => a - b)
-  return ordered.map((entry) => (records[entry] as Observation).id)
+export const idsOf = (entries: readonly number[], { ids, ascending }: Pick<Entries, 'ids' | 'ascending'>): readonly string[] => {
+  const idOf = (entry: number): string => ids[entry] as string
+  if (!ascending) return [...new Set(entries.map(idOf))].sort(compareIds)
+  return (isAscending(entries) ? entries : inOrder(entries)).map(idOf)
+}
+
+/** Sorted numbers without repeats. */
+const inOrder = (numbers: readonly number[]): readonly number[] => {
+  const sorted = Int32Array.from(numbers).sort()
+  const distinct: number[] = []
+  for (const number of sorted) if (distinct.at(-1) !== number) distinct.push(number)
+  return distinct
 }
 
 const isAscending = (numbers: readonly number[]): boolean => {

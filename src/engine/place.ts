@@ -47,20 +47,24 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
     inOrder: true,
   }
   const logNumbers = new Map<string, number>()
+  const { entries } = placed
   let dateBefore = ''
   let day = Number.NaN
+  let idAfter: string | undefined
   // Backwards, because each record is put in front of its day's list: the lists then run in the order of the input.
   for (let i = records.length - 1; i >= 0; i--) {
     const record = records[i] as Observation
-    const following = records[i + 1]
-    if (following !== undefined && compareIds(record.id, following.id) >= 0) placed.entries.ascending = false
+    const { id } = record
+    entries.ids[i] = id
+    if (idAfter !== undefined && compareIds(id, idAfter) >= 0) entries.ascending = false
+    idAfter = id
     if (repeated.replaced.has(i)) continue
     if (record.date !== dateBefore) {
       dateBefore = record.date
       day = dayOf(record)
     }
-    placed.entries.log[i] = logNumber(logKey(record), logNumbers, placed.logs)
-    if (repeated.doubtful.has(i)) placed.entries.doubtful[i] = 1
+    entries.log[i] = logNumber(logKey(record), logNumbers, placed.logs)
+    if (repeated.doubtful.has(i)) entries.doubtful[i] = 1
     if (record.reason === 'removal-discipline') placed.removals.add(day)
     const known = record.provisionId === undefined ? undefined : lineOfProvision.get(record.provisionId)
     if (day > asOf) {
@@ -70,7 +74,7 @@ const placeAll = (records: readonly Observation[], compiled: CompiledPlan, asOf:
     } else if (known !== undefined) placeOn(placed, compiled, known, i, day - table.first)
     else placeByService(placed, compiled, i, day - table.first)
   }
-  placed.inOrder = placed.entries.ascending
+  placed.inOrder = entries.ascending
   return placed
 }
 

@@ -119,19 +119,40 @@ export const mergeReadings = (readings: readonly Reading[]): Merged => {
   return { reading: all, conflict, minutesDiffer }
 }
 
-const lowerEnds = ['heldMin', 'accountedMin', 'minutesMin', 'accountedMinutesMin', 'reliefMin', 'reliefMinutesMin'] as const
-const upperEnds = ['heldMax', 'accountedMax', 'minutesMax', 'accountedMinutesMax'] as const
-
-const fold = (readings: readonly Reading[], lower: (a: number, b: number) => number, upper: (a: number, b: number) => number): Reading => {
-  const result = { ...(readings[0] as Reading) }
-  for (const reading of readings) {
-    for (const end of lowerEnds) result[end] = lower(result[end], reading[end])
-    for (const end of upperEnds) result[end] = upper(result[end], reading[end])
+/** What all of the readings allow; a lower end above its upper one where they leave nothing. */
+const intersection = (readings: readonly Reading[]): Reading => {
+  const all = { ...(readings[0] as Reading) }
+  for (let i = 1; i < readings.length; i++) {
+    const one = readings[i] as Reading
+    all.heldMin = Math.max(all.heldMin, one.heldMin)
+    all.heldMax = Math.min(all.heldMax, one.heldMax)
+    all.accountedMin = Math.max(all.accountedMin, one.accountedMin)
+    all.accountedMax = Math.min(all.accountedMax, one.accountedMax)
+    all.minutesMin = Math.max(all.minutesMin, one.minutesMin)
+    all.minutesMax = Math.min(all.minutesMax, one.minutesMax)
+    all.accountedMinutesMin = Math.max(all.accountedMinutesMin, one.accountedMinutesMin)
+    all.accountedMinutesMax = Math.min(all.accountedMinutesMax, one.accountedMinutesMax)
+    all.reliefMin = Math.max(all.reliefMin, one.reliefMin)
+    all.reliefMinutesMin = Math.max(all.reliefMinutesMin, one.reliefMinutesMin)
   }
-  return result
+  return all
 }
 
-const intersection = (readings: readonly Reading[]): Reading => fold(readings, Math.max, Math.min)
-
 /** Everything that any of the readings allows. */
-export const hullOf = (readings: readonly Reading[]): Reading => fold(readings, Math.min, Math.max)
+export const hullOf = (readings: readonly Reading[]): Reading => {
+  const any = { ...(readings[0] as Reading) }
+  for (let i = 1; i < readings.length; i++) {
+    const one = readings[i] as Reading
+    any.heldMin = Math.min(any.heldMin, one.heldMin)
+    any.heldMax = Math.max(any.heldMax, one.heldMax)
+    any.accountedMin = Math.min(any.accountedMin, one.accountedMin)
+    any.accountedMax = Math.max(any.accountedMax, one.accountedMax)
+    any.minutesMin = Math.min(any.minutesMin, one.minutesMin)
+    any.minutesMax = Math.max(any.minutesMax, one.minutesMax)
+    any.accountedMinutesMin = Math.min(any.accountedMinutesMin, one.accountedMinutesMin)
+    any.accountedMinutesMax = Math.max(any.accountedMinutesMax, one.accountedMinutesMax)
+    any.reliefMin = Math.min(any.reliefMin, one.reliefMin)
+    any.reliefMinutesMin = Math.min(any.reliefMinutesMin, one.reliefMinutesMin)
+  }
+  return any
+}

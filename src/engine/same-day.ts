@@ -1,27 +1,30 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Observation } from '../model/observation.ts'
-import { type Entries, noMinutes, noReason, noStart, Outcome } from './entries.ts'
+import { type Entries, noMinutes, noReason, noStart } from './entries.ts'
 
 /** One session as it is added to a day: several records of it may have been joined. */
 export interface SessionEntry {
-  readonly outcome: number
-  readonly reason: number
-  readonly minutes: number
-  readonly form: number
-  readonly scheduledMinutes: number | undefined
+  outcome: number
+  reason: number
+  minutes: number
+  form: number
+  scheduledMinutes: number | undefined
 }
 
 /** How sure an entry is: it counts, or it adds 0..1 (with or without taking a slot). */
 export type Certainty = 'certain' | 'possible' | 'ambiguous'
 
-/** An entry as a session. */
-export const sessionOf = (entries: Entries, entry: number): SessionEntry => ({
-  outcome: entries.outcome[entry] as number,
-  reason: entries.reason[entry] as number,
-  minutes: entries.minutes[entry] as number,
-  form: entries.form[entry] as number,
-  scheduledMinutes: entries.outcome[entry] === Outcome.missed ? (entries.records[entry] as Observation).scheduledMinutes : undefined,
-})
+const noSession = (): SessionEntry => ({ outcome: 0, reason: 0, minutes: 0, form: 0, scheduledMinutes: undefined })
+
+/** An entry as a session, written into `into`. */
+export const sessionOf = (entries: Entries, entry: number, into: SessionEntry = noSession()): SessionEntry => {
+  into.outcome = entries.outcome[entry] as number
+  into.reason = entries.reason[entry] as number
+  into.minutes = entries.minutes[entry] as number
+  into.form = entries.form[entry] as number
+  into.scheduledMinutes = entries.tellsMore[entry] === 1 ? (entries.records[entry] as Observation).scheduledMinutes : undefined
+  return into
+}
 
 /** What the records of a log's day come to, where some of them belong together. */
 export interface SettledDay {
@@ -54,9 +57,11 @@ export const settleSameDay = (records: readonly number[], entries: Entries, slot
 export interface Scratch {
   readonly metOn: Float64Array
   day: number
+  /** The session that is being added. */
+  readonly session: SessionEntry
 }
 
-export const newScratch = (): Scratch => ({ metOn: new Float64Array(24 * 60), day: 0 })
+export const newScratch = (): Scratch => ({ metOn: new Float64Array(24 * 60), day: 0, session: noSession() })
 
 /** Whether all records tell different starts, none of them shares one, or some do. */
 const startsOf = (records: readonly number[], entries: Entries, scratch: Scratch): 'all-differ' | 'some-differ' | 'some-same' => {

@@ -5,7 +5,7 @@ import type { DayReader } from './day-reader.ts'
 import { missedByReason, relievedByReason } from './day-reasons.ts'
 import { noDuty } from './duty.ts'
 import { type EmptyRun, emptyRuns } from './empty-runs.ts'
-import { type Entries, noMinutes, Outcome } from './entries.ts'
+import { closureForAll, type Entries, noMinutes, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
@@ -48,6 +48,11 @@ export interface ServiceLedger {
   /** Days on which a record says the school was closed and the calendar says it was not. */
   readonly calendarConflicts: readonly { readonly index: number; readonly records: readonly number[] }[]
   readonly heldWithoutSchool: readonly number[]
+}
+
+interface Oddities {
+  readonly calendarConflicts: { index: number; records: readonly number[] }[]
+  readonly heldWithoutSchool: number[]
 }
 
 interface Walk {
@@ -147,7 +152,7 @@ const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void =
   const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day.reading, reader.terms(index))
   addReading(tally, reading, index)
   tally.asWrittenMax += reading.heldMax
-  if (day.conflict) tally.conflicts.push(index)
+  if (day.conflict) tally.conflicts.push({ index, records: day.logs.flatMap((log) => log.records) })
   if (day.minutesDiffer) tally.minutesDiffer.push(index)
   for (const made of day.incoming) {
     tally.madeUp.push({ day: made.day - compiled.table.first, target: index, records: made.records })
@@ -161,8 +166,8 @@ const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void =
     )
     tally.asWrittenMax -= mostOf(day.logs, (log) => log.otherForm)
   }
-  for (const log of day.logs) for (const record of log.records) tally.records.push(record)
-  missedByReason(day.logs, tally.missed)
+  reader.eachEntry(index, (record) => tally.records.push(record))
+  missedByReason(day.logs, tally)
   relievedByReason(day.logs, reading, reader.terms(index), relief, tally)
 }
 
@@ -185,6 +190,7 @@ const withPossibleMakeUps = (reading: Reading, terms: DayTerms): Reading => ({
 const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): readonly ShortSession[] | undefined => {
   const least = partAt(line, index)?.terms?.length?.min ?? 0
   if (least === 0 || day.conflict || day.minutesDiffer) return undefined
+  if (!day.logs.some(({ shortest }) => shortest < least)) return undefined
   const isShort = (record: number): boolean => {
     const minutes = entries.minutes[record] as number
     return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
@@ -203,24 +209,16 @@ const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): r
   return [{ index, least, sessions: heldMin, minutes: { min: minutesMin, max: minutesMax }, records }]
 }
 
-const collectOddities = (
-  { entries, line }: Walk,
-  day: LedgerDay,
-  index: number,
-  found: { calendarConflicts: { index: number; records: readonly number[] }[]; heldWithoutSchool: number[] },
-): void => {
-  const noSchool = line.school[index] === School.no
-  const closed: number[] = []
-  for (const log of day.logs) {
-    for (const record of log.records) {
-      if (noSchool && entries.outcome[record] === Outcome.held) found.heldWithoutSchool.push(record)
-      if (
-        line.school[index] === School.yes &&
-        entries.records[record]?.reason === 'closure-all' &&
-        entries.outcome[record] === Outcome.missed
-      )
-        closed.push(record)
-    }
+/** Sessions on a day without school, and misses for a closure that the calendar does not know. */
+const collectOddities = ({ entries, line }: Walk, day: LedgerDay, index: number, found: Oddities): void => {
+  const { outcome, reason } = entries
+  if (line.school[index] === School.no) {
+    for (const log of day.logs) for (const record of log.records) if (outcome[record] === Outcome.held) found.heldWithoutSchool.push(record)
   }
-  if (closed.length > 0) found.calendarConflicts.push({ index, records: closed })
+  if (line.school[index] !== School.yes || !day.logs.some(({ missed, misses }) => misses > 0 && (missed[closureForAll] as number) > 0))
+    return
+  const records = day.logs.flatMap((log) =>
+    log.records.filter((record) => reason[record] === closureForAll && outcome[record] === Outcome.missed),
+  )
+  found.calendarConflicts.push({ index, records })
 }

@@ -69,7 +69,7 @@ const totalsOf = (over: readonly JudgedPeriod[], duty: DaySpan, judged: readonly
 const amountTotals = (
   over: readonly JudgedPeriod[],
   amountIn: (period: JudgedPeriod) => JudgedAmount | undefined,
-  reliefIn: (period: JudgedPeriod) => ReadonlyMap<string, number>,
+  reliefIn: (period: JudgedPeriod) => ReadonlyMap<string, number> | undefined,
 ): AmountTotals | undefined => {
   let any = false
   const sum = { required: exactly(0), delivered: exactly(0), accounted: exactly(0), agencySide: exactly(0), allReasons: exactly(0) }

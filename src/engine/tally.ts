@@ -11,17 +11,18 @@ export interface TallyMakeUp {
 export interface Tally extends Reading {
   /** Days, as table indexes, about which no log says anything. */
   readonly unobserved: number[]
-  readonly conflicts: number[]
+  /** Days on which the logs disagree, with their records. */
+  readonly conflicts: { readonly index: number; readonly records: readonly number[] }[]
   readonly minutesDiffer: number[]
   /** Days whose sessions, or minutes, the records leave open. */
   readonly openSessions: number[]
   readonly openMinutes: number[]
   readonly records: number[]
   readonly madeUp: TallyMakeUp[]
-  readonly missed: Map<string, number>
-  /** Relief for sure, by reason. */
-  readonly relieved: Map<string, number>
-  readonly relievedMinutes: Map<string, number>
+  /** Misses by reason, and relief for sure by reason; made when there is one. */
+  missed: Map<string, number> | undefined
+  relieved: Map<string, number> | undefined
+  relievedMinutes: Map<string, number> | undefined
   asWrittenMin: number
   asWrittenMax: number
   /** What the school days after `asOf` can still bring. */
@@ -49,9 +50,9 @@ export const newTally = (): Tally => ({
   openMinutes: [],
   records: [],
   madeUp: [],
-  missed: new Map(),
-  relieved: new Map(),
-  relievedMinutes: new Map(),
+  missed: undefined,
+  relieved: undefined,
+  relievedMinutes: undefined,
   asWrittenMin: 0,
   asWrittenMax: 0,
   roomSessions: 0,

@@ -63,8 +63,23 @@ export const toDay = (text: string): Day => {
   return day
 }
 
-/** Writes a day as a civil date. */
-export const fromDay = (day: Day): CivilDate => new Date(day * 86_400_000).toISOString().slice(0, 10) as CivilDate
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+/** Writes a day as a civil date: the reverse of the same era arithmetic. */
+export const fromDay = (day: Day): CivilDate => {
+  const shifted = day + daysBefore1970
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}` as CivilDate
+}
 
 /**
  * Tells whether a text is a real civil date: the form `YYYY-MM-DD` and a day that exists.

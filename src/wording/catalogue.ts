@@ -53,13 +53,7 @@ export interface FindingTexts {
   readonly vague: (texts: { asWritten: string; lacks: 'frequency' | 'lower-end' }) => string
   readonly conflict: (texts: { asWritten: string; dates: readonly CivilDate[] }) => string
   readonly other: (texts: { asWritten: string; window: Window; rule: string; count: number }) => string
-  readonly openPeriod: (texts: {
-    window: Window
-    unit: 'session' | 'minute'
-    delivered: Bounds
-    bar: Bounds
-    days: readonly CivilDate[]
-  }) => string
+  readonly openPeriod: (texts: { window: Window; unit: 'session' | 'minute'; accounted: Bounds; bar: Bounds; days: number }) => string
   readonly openEvents: (texts: {
     asWritten: string
     kind: 'accommodation' | 'setting' | 'reporting'

@@ -88,7 +88,7 @@ const describeOpen = (
     return texts.openEvents({ asWritten: result.asWritten, kind: result.kind, window, days: wouldSettle })
   if (rule === 'evidence-thin' || amount === undefined) return texts.thin({ window, days: wouldSettle })
   const bar: Bounds = amount.bar ?? { min: amount.required.min, max: amount.required.min }
-  return texts.openPeriod({ window, unit, delivered: amount.delivered, bar, days: wouldSettle })
+  return texts.openPeriod({ window, unit, accounted: amount.accounted, bar, days: wouldSettle.length })
 }
 
 const amountIn =

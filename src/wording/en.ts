@@ -94,9 +94,9 @@ export const findingTexts: FindingTexts = {
   conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
   other: ({ asWritten, window: span, rule, count }) =>
     `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
-  openPeriod: ({ window: span, unit, delivered, bar, days }) =>
-    `For the time ${window(span)} the records leave open ${counted(delivered, unit)} of ${range(bar)}` +
-    `${days.length === 0 ? '' : `; notes about ${dates(days)} would help to tell`}.`,
+  openPeriod: ({ window: span, unit, accounted, bar, days }) =>
+    `The records leave open ${counted(accounted, unit)} of ${range(bar)} ${window(span)}` +
+    `${days === 0 ? '' : `; notes about ${plural(days, 'day')} would tell`}.`,
   openEvents: ({ asWritten, kind, window: span, days }) => {
     const about = days.length === 0 ? '' : ` (${dates(days)})`
     switch (kind) {

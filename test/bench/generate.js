@@ -63,7 +63,7 @@ export const observations = (count) =>
       date: days[Math.floor((i * days.length) / count)],
       status: accommodation ? (i % 3 ? 'provided' : 'not-provided') : missed ? 'missed' : 'delivered',
       ...(accommodation && { opportunity: 'test', event: `test ${i % 40}` }),
-      ...(!accommodation && !missed && { minutes: 20 + ((i * 3) % 3) * 5 }),
+      ...(!accommodation && !missed && { minutes: i % 40 === 0 ? 25 : 30 }),
       ...(missed && { reason: reasons[i % 3] }),
       start: clock(i),
       source: ['parent', 'school-log', 'student'][i % 3],

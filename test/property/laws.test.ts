@@ -51,7 +51,10 @@ describe('laws of every evaluation', () => {
       const { entries } = evaluationOf(one, { ...one.log, observations })
       const { makeUps, outsideDuty, duplicates, afterAsOf, ambiguous, unmatched, noted, counted, total } = entries
       const listed = [makeUps, outsideDuty, duplicates, afterAsOf, ambiguous, unmatched, noted].map((list) => list.length)
-      expect(listed.reduce((sum, count) => sum + count, counted), `seed ${seed}`).toBe(total)
+      expect(
+        listed.reduce((sum, count) => sum + count, counted),
+        `seed ${seed}`,
+      ).toBe(total)
       expect(total).toBe(observations.length)
     }
   })
@@ -87,7 +90,8 @@ describe('laws of every evaluation', () => {
 const hide = (one: TruthCase, seed: number): ObservationLog => {
   const r = random(seed)
   const coverage = (one.log.coverage ?? []).filter(() => r.chance(0.5))
-  const isCovered = (source: string, date: string): boolean => coverage.some((cover) => cover.source === source && cover.start <= date && date <= cover.end)
+  const isCovered = (source: string, date: string): boolean =>
+    coverage.some((cover) => cover.source === source && cover.start <= date && date <= cover.end)
   const observations = one.log.observations.filter(
     ({ source, date, makeUpFor, reason }) => makeUpFor !== undefined || reason !== undefined || isCovered(source, date) || r.chance(0.5),
   )
@@ -109,8 +113,14 @@ describe('monotonicity', () => {
           const after = more[i]?.[unit]
           if (before === undefined || after === undefined) continue
           const where = `seed ${seed}, ${period.start}, ${unit}`
-          expect(within(after.delivered, before.delivered), `${where}: delivered ${JSON.stringify([before.delivered, after.delivered])}`).toBe(true)
-          expect(within(after.accounted, before.accounted), `${where}: accounted ${JSON.stringify([before.accounted, after.accounted])}`).toBe(true)
+          expect(
+            within(after.delivered, before.delivered),
+            `${where}: delivered ${JSON.stringify([before.delivered, after.delivered])}`,
+          ).toBe(true)
+          expect(
+            within(after.accounted, before.accounted),
+            `${where}: accounted ${JSON.stringify([before.accounted, after.accounted])}`,
+          ).toBe(true)
           if (before.verdict === 'shortfall') expect(after.verdict, where).toBe('shortfall')
           if (before.verdict === 'met') expect(['met', 'not-applicable'], where).toContain(after.verdict)
           if (!within(before.accounted, after.accounted)) narrowed++

@@ -265,7 +265,9 @@ const recordsOf = (truth: Truth, context: Context): ObservationLog => {
         date: fromDay(event.day),
         source: names[log] as (typeof names)[number],
         status: vague ? 'unknown' : event.held ? (r.chance(0.8) ? 'delivered' : 'partial') : 'missed',
-        ...(event.held && !vague && ((isBeyond(event) && log === witness) || options.timed === true || r.chance(0.7)) && { minutes: event.minutes }),
+        ...(event.held &&
+          !vague &&
+          ((isBeyond(event) && log === witness) || options.timed === true || r.chance(0.7)) && { minutes: event.minutes }),
         ...(!event.held && !vague && event.reason !== undefined && keepsReason && { reason: event.reason }),
         ...(!event.held && !vague && ((isBeyond(event) && log === witness) || r.chance(0.5)) && { scheduledMinutes: event.minutes }),
         ...(links && event.makesUp && { makeUpFor: linkTo(event.makesUp, log) }),

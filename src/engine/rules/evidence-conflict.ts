@@ -43,16 +43,14 @@ const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
   }
 }
 
-const serviceConflicts = ({ result, ledger, context }: LineFacts & { readonly kind: 'service' }): readonly FoundOccurrence[] => {
-  const recordsOn = (date: CivilDate, period: number): readonly number[] =>
-    (ledger.tallies[period]?.records ?? []).filter((record) => context.entries.records[record]?.date === date)
-  const betweenSources = result.periods.flatMap(({ conflicts }, period) =>
-    conflicts.map((date) => disagreement(date, 'sessions', idsOf(recordsOn(date, period), context.entries))),
-  )
+const serviceConflicts = ({ ledger, context }: LineFacts & { readonly kind: 'service' }): readonly FoundOccurrence[] => {
+  const between = ledger.tallies
+    .flatMap(({ conflicts }) => conflicts)
+    .map(({ index, records }) => disagreement(context.clock.dateOf(index), 'sessions', idsOf(records, context.entries)))
   const withCalendar = ledger.calendarConflicts.map(({ index, records }) =>
     disagreement(context.clock.dateOf(index), 'calendar', idsOf(records, context.entries)),
   )
-  return [...betweenSources, ...withCalendar].sort((a, b) => toDay(a.window.start) - toDay(b.window.start))
+  return [...between, ...withCalendar].sort((a, b) => toDay(a.window.start) - toDay(b.window.start))
 }
 
 const disagreement = (date: CivilDate, about: string, evidence: readonly string[]): FoundOccurrence => ({
