@@ -73,9 +73,20 @@ const largest = (violations: readonly Violation[]): Violation | undefined =>
 const askLetter = (finding: Violation, evaluation: Evaluation, who: Correspondents, texts: DraftTexts): DraftedMessage => {
   const { ask } = texts
   const matter = matterOf(finding, evaluation)
-  const body = [ask.opening(who, finding.asWritten), ...ask.facts(matter), ask.question(matter), ask.thanks].join('\n')
-  return message('ask', finding.provisionId, ask.subject(who, finding.asWritten), body, evidenceOf(finding.occurrences), who, texts)
+  const body = [ask.opening(who, finding.asWritten), ...ask.facts(matter), ask.question(matter), ask.thanks].join('\n\n')
+  return message(
+    'ask',
+    finding.provisionId,
+    oneLine(ask.subject(who, finding.asWritten)),
+    body,
+    evidenceOf(finding.occurrences),
+    who,
+    texts,
+  )
 }
+
+/** A subject is one line: a line break in the plan's words must not begin a new mail header. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
 const evidenceOf = (occurrences: readonly Occurrence[]): readonly string[] => [...new Set(occurrences.flatMap(({ evidence }) => evidence))]
 
@@ -87,7 +98,8 @@ const documentNote = (evaluation: Evaluation, who: Correspondents, texts: DraftT
       return { asWritten, days: [...new Set(days)].sort() }
     })
   const { document } = texts
-  const body = [document.opening(lines.length > 0), ...lines.map((line) => `- ${document.line(line)}`), document.how].join('\n')
+  const list = lines.map((line) => `- ${document.line(line)}`).join('\n')
+  const body = [document.opening(lines.length > 0), ...(list === '' ? [] : [list]), document.how].join('\n\n')
   return { step: 'document', subject: document.subject(who), greeting: '', body, closing: '', text: body, evidence: [] }
 }
 

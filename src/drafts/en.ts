@@ -1,6 +1,7 @@
 import type { Bounds } from '../core/bounds.ts'
 import type { Window } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { periodNoun } from '../wording/en.ts'
 import { formatDate, formatDates, formatList, formatPlural } from '../wording/format.ts'
 import type { Correspondents, DraftTexts, Matter, ShortPeriod } from './texts.ts'
 
@@ -27,13 +28,15 @@ const period = ({ window, required, delivered, unit }: ShortPeriod): string =>
 const facts = (matter: Matter): readonly string[] => {
   switch (matter.about) {
     case 'short': {
-      const shown = matter.periods.slice(0, mostListed)
+      const shown = matter.periods.slice(0, mostListed).map((one) => `- ${period(one)}`)
       const more = matter.periods.length - shown.length
       return [
-        'The records I have show less than that in these weeks or months:',
-        ...shown.map((one) => `- ${period(one)}`),
-        ...(more > 0 ? [`- and ${more} more of the same kind`] : []),
-        ...(matter.open > 0 ? [`For ${matter.open} others my records cannot tell.`] : []),
+        [
+          `In these ${periodNoun(matter.per, 2)} my records show less than that:`,
+          ...shown,
+          ...(more > 0 ? [`- and ${more} more`] : []),
+        ].join('\n'),
+        ...(matter.open > 0 ? [`For ${matter.open} other ${periodNoun(matter.per, matter.open)} my records cannot tell.`] : []),
       ]
     }
     case 'session-length':

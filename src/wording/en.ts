@@ -41,7 +41,8 @@ const units: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
   total: ['period', 'periods'],
 }
 
-const periodNoun = (per: Per | undefined, count: number): string => {
+/** What a plan's period is called, in the form that a number takes. */
+export const periodNoun = (per: Per | undefined, count: number): string => {
   const [one, other] = units[per?.unit ?? 'total']
   if (per !== undefined && per.count > 1)
     return `${formatPlural('en', count, { one: 'period', other: 'periods' })} of ${per.count} ${other}`

@@ -24,10 +24,10 @@ const range = (min: number, max: number = min) => ({ min, max })
 /** "Speech 2x per week, 30 minutes". */
 export const twiceAWeek: Frequency = { sessions: range(2), per: { unit: 'week', count: 1 }, minutesPerSession: range(30) }
 
-export const perWeek = (sessions: number, minutes: number | undefined = 30): Frequency => ({
+export const perWeek = (sessions: number, minutes: number | null = 30): Frequency => ({
   sessions: range(sessions),
   per: { unit: 'week', count: 1 },
-  ...(minutes !== undefined && { minutesPerSession: range(minutes) }),
+  ...(minutes !== null && { minutesPerSession: range(minutes) }),
 })
 
 export const speech = (frequency: Frequency = twiceAWeek, more: Partial<ServiceProvision> = {}): ServiceProvision => ({

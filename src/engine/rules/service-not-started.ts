@@ -5,7 +5,9 @@ import { implementation } from './basis.ts'
 /** School days of duty after which a service that has not begun is reported. Software default; IL, IN, LA and PA have 10. */
 const schoolDaysToStart = 10
 
-/** Fires when nothing can have been held over the first ten school days of duty, and a period asked for something. */
+/**
+ * Fires when nothing can have been held over the first ten school days of duty, and a period asked for more than was excused.
+ */
 export const serviceNotStarted: Rule = {
   meta: {
     id: 'service-not-started',
@@ -17,7 +19,7 @@ export const serviceNotStarted: Rule = {
     if (facts.kind !== 'service') return {}
     const run = facts.ledger.emptyRuns.find(({ fromStart }) => fromStart)
     if (run === undefined || run.schoolDays < schoolDaysToStart) return {}
-    if (!amountsOf(facts, run, 'touched').some(({ required }) => required.min >= 1)) return {}
+    if (!amountsOf(facts, run, 'touched').some(({ required, accounted }) => required.min > accounted.min)) return {}
     const never = facts.result.periods.every((period) => (period.sessions ?? period.minutes)?.delivered.max === 0)
     return { finding: runFinding(facts, [run], never ? 'very-large' : 'large', 'touched') }
   },
