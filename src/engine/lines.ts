@@ -1,7 +1,7 @@
 import { compareText } from '../core/order.ts'
 import type { Plan } from '../model/plan.ts'
 import { lineOf, type OpenRange, type Provision, type ProvisionKind } from '../model/provision.ts'
-import { type Day, toDay } from '../time/civil-date.ts'
+import { type CivilDate, type Day, toDay } from '../time/civil-date.ts'
 import type { DaySpan } from '../time/day-table.ts'
 
 /** One provision in the version of the plan that states it, with the days on which that text is in force. */
@@ -23,6 +23,8 @@ export interface PlanLine {
 interface Version extends DaySpan {
   readonly id: string
   readonly range: OpenRange
+  /** Its own end, whatever version follows. */
+  readonly lastEnd: Day
   readonly provisions: readonly Provision[]
 }
 
@@ -33,7 +35,7 @@ export const linesOf = (plan: Plan, lastDay: Day): readonly PlanLine[] => {
     for (const provision of version.provisions) {
       const effective = {
         start: toDay((provision.effective ?? version.range).start),
-        end: endOf(provision.effective ?? version.range, endOf(version.range, endOf(plan.effective, lastDay))),
+        end: endOf(provision.effective ?? version.range, version.lastEnd),
       }
       const span = { start: Math.max(version.start, effective.start), end: Math.min(version.end, effective.end) }
       const id = lineOf(provision)
@@ -49,6 +51,10 @@ const byStart = (a: Part, b: Part): number => a.span.start - b.span.start || com
 
 const endOf = (range: OpenRange, otherwise: Day): Day => (range.end === undefined ? otherwise : toDay(range.end))
 
+/** The plan's own end, for a version that begins before it; a version that follows the plan runs on. */
+const endOfPlan = (plan: Plan, start: CivilDate, lastDay: Day): Day =>
+  plan.effective.end === undefined || start > plan.effective.end ? lastDay : toDay(plan.effective.end)
+
 /** Every version with the days on which it is the yardstick; a standstill puts the named version in place of the others. */
 const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
   const listed = [
@@ -57,10 +63,11 @@ const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
   ].sort((a, b) => compareText(a.effective.start, b.effective.start))
   const versions = listed.map((version, i): Version => {
     const next = listed[i + 1]
-    const end = endOf(version.effective, endOf(plan.effective, lastDay))
+    const end = endOf(version.effective, endOfPlan(plan, version.effective.start, lastDay))
     return {
       id: version.id,
       range: version.effective,
+      lastEnd: end,
       provisions: version.provisions,
       start: toDay(version.effective.start),
       end: next === undefined ? end : Math.min(end, toDay(next.effective.start) - 1),
@@ -78,6 +85,6 @@ const withStandstill = (versions: readonly Version[], hold: NonNullable<Plan['st
     { ...version, end: Math.min(version.end, start - 1) },
     { ...version, start: Math.max(version.start, end + 1) },
   ])
-  const during = { ...held, start, end, range: { start: held.range.start } }
+  const during = { ...held, start, end, lastEnd: Math.max(held.lastEnd, end), range: { start: held.range.start } }
   return [...outside, during].filter((version) => version.start <= version.end).sort((a, b) => a.start - b.start)
 }

@@ -136,9 +136,23 @@ const exactKey = ({ status, start, minutes, reason, tellsMore, records }: Entrie
   return JSON.stringify([numbers, ...toldBeside.map((key) => record[key] ?? null)])
 }
 
+/** How much a record tells. */
+const toldBy = ({ status, start, minutes, reason, tellsMore, records }: Entries, entry: number): number => {
+  const columns =
+    Number(status[entry] !== 0) +
+    Number(start[entry] !== noStart) +
+    Number(minutes[entry] !== noMinutes) +
+    Number(reason[entry] !== noReason)
+  if (tellsMore[entry] === 0) return columns
+  const record = records[entry] as Observation
+  return columns + toldBeside.filter((key) => record[key] !== undefined).length
+}
+
 /** Records that look like another one: of each group of likes, up to `excess`. */
 const lookalikes = (records: readonly number[], entries: Entries, excess: number): ReadonlySet<number> => {
-  const exact = groupBy(records, (entry) => exactKey(entries, entry))
+  // Those that tell most come first: of two likes, the one that tells less is in doubt.
+  const fullest = [...records].sort((a, b) => toldBy(entries, b) - toldBy(entries, a))
+  const exact = groupBy(fullest, (entry) => exactKey(entries, entry))
   const groups: number[][] = []
   for (const alike of exact.values()) {
     const like = exact.size <= mostCompared ? groups.find((group) => !differ(entries, group[0] as number, alike[0] as number)) : undefined

@@ -8,7 +8,7 @@ const report: ReportingProvision = {
   asWritten: 'Progress reported quarterly',
   due: ['2026-11-06', '2027-01-29'],
 }
-const said = (date: Observation['date'], status: Observation['status'], more: Partial<Observation> = {}): Observation => ({
+const said = (date: Observation['date'], status: NonNullable<Observation['status']>, more: Partial<Observation> = {}): Observation => ({
   id: `${date}-${status}`,
   provisionId: 'report',
   date,
