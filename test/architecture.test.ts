@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../src')
 /** Who may import whom. A folder may import itself and what its row lists; packages only where named. */
 const layers: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>> = {
   core: { folders: [], packages: [] },
-  time: { folders: ['core'], packages: [/^date-fns$/, /^@date-fns\/utc$/] },
+  time: { folders: ['core'], packages: [/^date-fns$/, /^@date-fns\/utc\/date\/mini$/] },
   model: { folders: ['core', 'time'], packages: [/^zod\//] },
   engine: { folders: ['core', 'time', 'model'], packages: [] },
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },

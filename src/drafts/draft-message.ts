@@ -1,22 +1,23 @@
+import { UsageError } from '../core/usage-error.ts'
 import type { Evaluation, Occurrence, Violation } from '../model/evaluation.ts'
-import type { Plan } from '../model/plan.ts'
 import { en } from './en.ts'
 import { matterOf } from './matter.ts'
 import type { Correspondents, DraftTexts, ToWriteDown } from './texts.ts'
 
 /** Options of {@link draftMessage}. @public */
 export interface DraftOptions {
-  readonly evaluation: Evaluation
-  /** The plan that is quoted. */
-  readonly plan: Plan
-  /** The finding to write about. Default: the one of the largest size. */
-  readonly finding?: Violation
   /** The child's first name or initials; `[name]` stays in the letter when missing. */
   readonly child?: string
   readonly recipient?: { readonly name: string; readonly role?: string }
   readonly sender?: string
   /** The language. Default English. */
   readonly locale?: DraftTexts
+}
+
+/** Writes a first message, about an evaluation or one of its findings. @public */
+export interface DraftMessage {
+  (evaluation: Evaluation, options?: DraftOptions): DraftedMessage
+  (finding: Violation, options: DraftOptions & { readonly evaluation: Evaluation }): DraftedMessage
 }
 
 /** A suggested message, in parts and as a whole. @public */
@@ -40,25 +41,24 @@ export interface DraftedMessage {
  *
  * It quotes the plan, lists dates, says what the records cannot tell, and accuses no one.
  *
- * @param options - The evaluation and its plan; who writes to whom.
+ * @param about - An evaluation, to write about its largest finding; or one of its findings, with the evaluation among the options.
+ * @param options - Who writes to whom, and in which language.
  * @returns The message in parts and as plain text, with the records behind it.
+ * @throws `UsageError` when a finding comes without its evaluation.
  *
  * @example
- * const draft = draftMessage({ evaluation, plan, child: 'A.', recipient: { name: 'Ms. Reyes' }, sender: 'J. D.' })
+ * const draft = draftMessage(evaluation, { child: 'A.', recipient: { name: 'Ms. Reyes' }, sender: 'J. D.' })
  * print(draft.text)
  *
  * @public
  */
-export const draftMessage = (options: DraftOptions): DraftedMessage => {
-  const { evaluation, plan, locale: texts = en } = options
-  const finding = options.finding ?? largest(evaluation.violations)
-  const who: Correspondents = {
-    child: options.child,
-    recipient: options.recipient,
-    sender: options.sender,
-    planDate: plan.effective.start,
-    planKind: plan.kind,
-  }
+export const draftMessage: DraftMessage = (about: Evaluation | Violation, options: DraftOptions & { evaluation?: Evaluation } = {}) => {
+  const evaluation = 'schema' in about ? about : options.evaluation
+  if (evaluation === undefined) throw new UsageError('invalid-options', 'Expected the evaluation that the finding belongs to.')
+  const finding = 'schema' in about ? largest(about.violations) : about
+  const { child, recipient, sender, locale: texts = en } = options
+  const { kind, effective } = evaluation.plan
+  const who: Correspondents = { child, recipient, sender, planDate: effective.start, planKind: kind }
   return finding === undefined ? documentNote(evaluation, who, texts) : askLetter(finding, evaluation, who, texts)
 }
 

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { type DraftedMessage, type DraftOptions, draftMessage } from './draft-message.ts'
+export { type DraftedMessage, type DraftMessage, type DraftOptions, draftMessage } from './draft-message.ts'
 export { en } from './en.ts'
 export type { Correspondents, DraftTexts, Matter, ShortPeriod, ToWriteDown } from './texts.ts'

@@ -52,18 +52,27 @@ export interface ToWriteDown {
  */
 export interface DraftTexts {
   readonly locale: string
+  /** The first line, to the recipient. */
   readonly greeting: (to: Correspondents) => string
+  /** The last lines, with the sender's name. */
   readonly closing: (from: Correspondents) => string
   readonly ask: {
+    /** The subject line. */
     readonly subject: (who: Correspondents, asWritten: string) => string
+    /** What the plan says, in its own words. */
     readonly opening: (who: Correspondents, asWritten: string) => string
+    /** What was recorded, one paragraph each. */
     readonly facts: (matter: Matter) => readonly string[]
+    /** The one question. */
     readonly question: (matter: Matter) => string
     readonly thanks: string
   }
   readonly document: {
+    /** The subject line. */
     readonly subject: (who: Correspondents) => string
+    /** Why nothing needs to be sent yet. */
     readonly opening: (hasOpen: boolean) => string
+    /** What to write down about one provision. */
     readonly line: (line: ToWriteDown) => string
     readonly how: string
   }

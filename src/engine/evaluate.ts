@@ -1,6 +1,7 @@
 import { UsageError } from '../core/usage-error.ts'
-import type { CoverageFigure, Evaluation } from '../model/evaluation.ts'
+import type { CoverageFigure, EvaluatedPlan, Evaluation } from '../model/evaluation.ts'
 import type { ObservationLog } from '../model/observation.ts'
+import type { Plan } from '../model/plan.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { type CompiledPlan, type CompileInput, compile } from './compile.ts'
@@ -36,6 +37,7 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
   return {
     schema: 'iepkit/evaluation/1',
     planId: compiled.plan.id,
+    plan: evaluatedPlan(compiled.plan),
     asOf: fromDay(asOf),
     policy: compiled.policy,
     assumptions: assumptionsOf(compiled, placed, gathered.usedOldestMiss, asOf),
@@ -44,3 +46,9 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
     entries: accountOf(placed, gathered, compiled, words),
   }
 }
+
+const evaluatedPlan = ({ kind, jurisdiction, effective: { start, end } }: Plan): EvaluatedPlan => ({
+  kind,
+  ...(jurisdiction !== undefined && { jurisdiction }),
+  effective: { start, ...(end !== undefined && { end }) },
+})

@@ -3,8 +3,9 @@ import type { Verdict } from '../core/verdict.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per } from '../time/period-unit.ts'
 import type { DateRange } from '../time/school-calendar.ts'
+import type { Jurisdiction, PlanKind } from './plan.ts'
 import type { Policy } from './policy.ts'
-import type { Flag, ProvisionKind } from './provision.ts'
+import type { Flag, OpenRange, ProvisionKind } from './provision.ts'
 import type { Reason } from './reason.ts'
 
 /** A closed window of civil days with its number of school days in the duty window. @public */
@@ -348,10 +349,18 @@ export interface Assumption {
   readonly detail?: Readonly<Record<string, string | number>>
 }
 
+/** What an evaluation tells of the plan that it is about. @public */
+export interface EvaluatedPlan {
+  readonly kind: PlanKind
+  readonly jurisdiction?: Jurisdiction
+  readonly effective: OpenRange
+}
+
 /** The result of comparing a plan with a log: plain JSON in a fixed order. @public */
 export interface Evaluation {
   readonly schema: 'iepkit/evaluation/1'
   readonly planId: string
+  readonly plan: EvaluatedPlan
   readonly asOf: CivilDate
   readonly policy: Policy
   readonly assumptions: readonly Assumption[]

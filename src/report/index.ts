@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export type { FindingTexts, PeriodCounts, ShortTexts } from '../wording/catalogue.ts'
+export type { Locale } from '../wording/format.ts'
 export { toMarkdown } from './markdown.ts'

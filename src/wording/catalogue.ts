@@ -53,14 +53,21 @@ export interface FindingTexts {
   readonly vague: (texts: { asWritten: string; lacks: 'frequency' | 'lower-end' }) => string
   readonly conflict: (texts: { asWritten: string; dates: readonly CivilDate[] }) => string
   readonly other: (texts: { asWritten: string; window: Window; rule: string; count: number }) => string
-  readonly openPeriod: (texts: { window: Window; unit: 'session' | 'minute'; accounted: Bounds; bar: Bounds; days: number }) => string
+  readonly openPeriod: (texts: {
+    asWritten: string
+    window: Window
+    unit: 'session' | 'minute'
+    accounted: Bounds
+    bar: Bounds
+    days: number
+  }) => string
   readonly openEvents: (texts: {
     asWritten: string
     kind: 'accommodation' | 'setting' | 'reporting'
     window: Window
     days: readonly CivilDate[]
   }) => string
-  readonly thin: (texts: { window: Window; days: readonly CivilDate[] }) => string
+  readonly thin: (texts: { asWritten: string; window: Window; days: readonly CivilDate[] }) => string
   readonly serviceSummary: (periods: PeriodCounts, inProgress: boolean) => string
   readonly accommodationSummary: (texts: { provided: Bounds; asked: Bounds; asShare: boolean }) => string
   readonly settingSummary: (texts: { differs: number; matches: number; unknown: number }) => string

@@ -86,9 +86,10 @@ const describeOpen = (
   const amount = period === undefined ? undefined : amountIn(unit)(period)
   if (result !== undefined && result.kind !== 'service')
     return texts.openEvents({ asWritten: result.asWritten, kind: result.kind, window, days: wouldSettle })
-  if (rule === 'evidence-thin' || amount === undefined) return texts.thin({ window, days: wouldSettle })
+  const asWritten = result?.asWritten ?? ''
+  if (rule === 'evidence-thin' || amount === undefined) return texts.thin({ asWritten, window, days: wouldSettle })
   const bar: Bounds = amount.bar ?? { min: amount.required.min, max: amount.required.min }
-  return texts.openPeriod({ window, unit, accounted: amount.accounted, bar, days: wouldSettle.length })
+  return texts.openPeriod({ asWritten, window, unit, accounted: amount.accounted, bar, days: wouldSettle.length })
 }
 
 const amountIn =

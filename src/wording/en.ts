@@ -95,8 +95,8 @@ export const findingTexts: FindingTexts = {
   conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
   other: ({ asWritten, window: span, rule, count }) =>
     `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
-  openPeriod: ({ window: span, unit, accounted, bar, days }) =>
-    `The records leave open ${counted(accounted, unit)} of ${range(bar)} ${window(span)}` +
+  openPeriod: ({ asWritten, window: span, unit, accounted, bar, days }) =>
+    `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for ${counted(accounted, unit)}, where ${range(bar)} would be enough` +
     `${days === 0 ? '' : `; notes about ${plural(days, 'day')} would tell`}.`,
   openEvents: ({ asWritten, kind, window: span, days }) => {
     const about = days.length === 0 ? '' : ` (${dates(days)})`
@@ -109,8 +109,8 @@ export const findingTexts: FindingTexts = {
         return `The plan says ${quoted(asWritten)}; there is no record of the report due ${date(span.start)}.`
     }
   },
-  thin: ({ window: span, days }) =>
-    `Too little is on record ${window(span)} to say how much took place${days.length === 0 ? '' : `; ${plural(days.length, 'day')} could still be written down, such as ${dates(days.slice(0, 3), 'disjunction')}`}.`,
+  thin: ({ asWritten, window: span, days }) =>
+    `The plan says ${quoted(asWritten)}; ${window(span)} too little is on record to say how much took place${days.length === 0 ? '' : `; ${plural(days.length, 'day')} could still be written down, such as ${dates(days.slice(0, 3), 'disjunction')}`}.`,
   serviceSummary: (counts, inProgress) => {
     const parts = [
       ...(counts.short > 0 ? [`short in ${number(counts.short)} of ${periods(counts.judged, counts)}`] : []),

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts')
+import { dirname, join } from 'node:path'
 
 /** What a run of the command line printed, and how it ended. */
 export interface Run {
@@ -12,9 +10,9 @@ export interface Run {
   readonly err: string
 }
 
-/** Runs the command line from source. */
+/** Runs the command line, bundled from source by `build-cli.ts`. */
 export const iepkit = (args: readonly string[], options: { readonly input?: string; readonly env?: Record<string, string> } = {}): Run => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [process.env.IEPKIT_CLI as string, ...args], {
     encoding: 'utf8',
     input: options.input ?? '',
     env: { ...process.env, ...options.env },

@@ -2,7 +2,6 @@ import { safeParse } from 'zod/mini'
 import { evaluate } from '../../evaluate.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import type { Coverage } from '../../model/observation.ts'
-import type { Plan } from '../../model/plan.ts'
 import { issue } from '../../model/read/issues.ts'
 import { coverageSchema } from '../../model/schema/log.ts'
 import { toMarkdown } from '../../report/markdown.ts'
@@ -22,10 +21,9 @@ export interface EvaluateOptions {
   readonly complete: readonly string[]
 }
 
-/** An evaluation with its plan, or nothing where the input could not be read. */
+/** An evaluation, or nothing where the input could not be read. */
 export interface Loaded {
   readonly evaluation: Evaluation | undefined
-  readonly plan: Plan | undefined
   readonly asOfNote: string
   readonly bad: boolean
 }
@@ -47,8 +45,7 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
     log.value !== undefined &&
     asOf.value !== undefined &&
     (calendar === undefined || calendar.value !== undefined)
-  if (!readable || (policy !== undefined && policy.value === undefined))
-    return { evaluation: undefined, plan: plan.value, asOfNote, bad: true }
+  if (!readable || (policy !== undefined && policy.value === undefined)) return { evaluation: undefined, asOfNote, bad: true }
   const coverage = [...(log.value.coverage ?? []), ...complete.flatMap(({ value }) => value ?? [])]
   const evaluation = evaluate({
     plan: plan.value,
@@ -57,7 +54,7 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
     policy: policy?.value,
     asOf: asOf.value,
   })
-  return { evaluation, plan: plan.value, asOfNote, bad }
+  return { evaluation, asOfNote, bad }
 }
 
 /** `iepkit check`: compares a plan with a log. */

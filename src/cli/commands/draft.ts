@@ -15,8 +15,8 @@ export interface DraftCommandOptions extends EvaluateOptions {
 
 /** `iepkit draft`: prints the suggested message. */
 export const draft = (options: DraftCommandOptions, surroundings: Surroundings): ExitCode => {
-  const { evaluation, plan, bad } = load(options, surroundings)
-  if (evaluation === undefined || plan === undefined) return Exit.badInput
+  const { evaluation, bad } = load(options, surroundings)
+  if (evaluation === undefined) return Exit.badInput
   const findings = evaluation.violations.filter(
     ({ provisionId, line }) => options.provision === undefined || options.provision === provisionId || options.provision === line,
   )
@@ -29,14 +29,14 @@ export const draft = (options: DraftCommandOptions, surroundings: Surroundings):
     )
     return Exit.badInput
   }
-  const message = draftMessage({
-    evaluation,
-    plan,
-    ...(options.provision !== undefined && findings[0] !== undefined && { finding: findings[0] }),
+  const correspondents = {
     ...(options.child !== undefined && { child: options.child }),
     ...(options.to !== undefined && { recipient: { name: options.to } }),
     ...(options.from !== undefined && { sender: options.from }),
-  })
+  }
+  const [finding] = options.provision === undefined ? [] : findings
+  const message =
+    finding === undefined ? draftMessage(evaluation, correspondents) : draftMessage(finding, { evaluation, ...correspondents })
   const text =
     options.format === 'json'
       ? `${JSON.stringify(message, null, 2)}\n`

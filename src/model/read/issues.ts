@@ -122,6 +122,16 @@ const keyName = (path: Path): string => {
   return typeof last === 'number' ? `item ${last}` : `“${last}”`
 }
 
+/** Of a union, the branch that an object was meant for: what is wrong inside it is told, not that no branch fits. */
+const innermost = (zod: $ZodIssue, input: unknown): readonly $ZodIssue[] => {
+  if (zod.code !== 'invalid_union' || zod.discriminator !== undefined) return [zod]
+  const found = valueAt(input, zod.path as Path)
+  const inside = zod.errors.filter((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0))
+  const [branch] = inside
+  if (typeof found !== 'object' || found === null || inside.length !== 1 || branch === undefined) return [zod]
+  return branch.flatMap((one) => innermost({ ...one, path: [...zod.path, ...one.path] }, input))
+}
+
 /** Turns zod's issues into ours: what stood there, what was expected, what to do. */
 export const issuesOf = (
   zodIssues: readonly $ZodIssue[],
@@ -129,14 +139,17 @@ export const issuesOf = (
   severity: IssueSeverity = 'error',
   base: Path = [],
 ): readonly Issue[] =>
-  zodIssues.slice(0, mostIssues).map((zod) => {
-    const path = zod.path as Path
-    const found = valueAt(input, path)
-    const code = codeBy(zod, found)
-    const expected = expectedBy(zod)
-    const at = [...base, ...path]
-    return issue(code, severity, at, found, expected, fixBy(code, expected, keyName(at), found))
-  })
+  zodIssues
+    .slice(0, mostIssues)
+    .flatMap((zod) => innermost(zod, input))
+    .map((zod) => {
+      const path = zod.path as Path
+      const found = valueAt(input, path)
+      const code = codeBy(zod, found)
+      const expected = expectedBy(zod)
+      const at = [...base, ...path]
+      return issue(code, severity, at, found, expected, fixBy(code, expected, keyName(at), found))
+    })
 
 /** Warns of keys that were not read, with the key that was probably meant. */
 export const unreadKeys = (input: unknown, output: unknown, known: readonly string[], base: Path = []): readonly Issue[] => {

@@ -41,8 +41,8 @@ export interface ReadLogOptions {
  * @returns The rows that could be read, an issue for everything that could not, and the counts.
  *
  * @example
- * const log = readLog(JSON.parse(text), { plan })
- * log.counts // { rows: 120, accepted: 118, rejected: 2 }
+ * const row = { id: 'o1', provisionId: 'speech', date: '2026-10-06', status: 'missed', source: 'parent' }
+ * readLog([row, { ...row, id: 'o2', date: '2026-06-31' }], { plan }).counts // { rows: 2, accepted: 1, rejected: 1 }
  *
  * @public
  */

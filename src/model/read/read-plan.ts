@@ -29,6 +29,7 @@ export const readPlan = (input: unknown): ReadResult<Plan> => {
   const found = [
     ...versionsOf(plan).flatMap(({ provisions, path }) => repeatedIds(provisions, path)),
     ...versionOrder(plan),
+    ...standstillVersion(plan),
     ...lineOrder(plan),
   ]
   if (found.some(({ severity }) => severity === 'error')) return { ok: false, issues: found }
@@ -64,23 +65,37 @@ const repeatedIds = (provisions: readonly Provision[], path: Path): readonly Iss
 
 /** Versions follow one another: each is in force until the next begins. */
 const versionOrder = (plan: Plan): readonly Issue[] => {
-  const starts = new Map([[plan.effective.start, 'the plan itself']])
-  return (plan.versions ?? []).flatMap(({ effective }, i) => {
-    const path = ['versions', i, 'effective', 'start']
-    const other = starts.get(effective.start)
-    starts.set(effective.start, `version ${i + 1}`)
-    if (other === undefined) return []
-    return [
-      issue(
-        'overlap',
-        'error',
-        path,
-        effective.start,
-        'a start of its own',
-        `This version and ${other} begin on the same day: keep one, or correct a date.`,
-      ),
-    ]
+  const placed = [
+    { ...plan.effective, name: 'the plan itself', path: ['effective'] as Path, isPlan: true },
+    ...(plan.versions ?? []).map(({ effective }, i) => ({
+      ...effective,
+      name: `version ${i + 1}`,
+      path: ['versions', i, 'effective'] as Path,
+      isPlan: false,
+    })),
+  ].sort((a, b) => compareText(a.start, b.start))
+  return placed.flatMap((version, i): readonly Issue[] => {
+    const before = placed[i - 1]
+    if (before === undefined) return []
+    if (before.start === version.start) {
+      const fix = `This version and ${before.name} begin on the same day: keep one, or correct a date.`
+      return [issue('overlap', 'error', [...version.path, 'start'], version.start, 'a start of its own', fix)]
+    }
+    // The plan's own dates hold for the plan with all its versions, so they are no overlap.
+    if (before.isPlan || before.end === undefined || before.end < version.start) return []
+    const fix = `${before.name} says that it runs to ${before.end}: it is read as in force until this one begins. Correct a date if that is wrong.`
+    return [issue('overlap', 'warning', [...version.path, 'start'], version.start, 'a start after the version before has ended', fix)]
   })
+}
+
+const standstillVersion = ({ id, versions = [], standstill }: Plan): readonly Issue[] => {
+  if (standstill === undefined) return []
+  const known = [id, ...versions.map((version, i) => version.id ?? `${id}-${i + 2}`)]
+  if (known.includes(standstill.version)) return []
+  const fix = `Use one of ${known.join(', ')}, or give the version that is meant an id.`
+  return [
+    issue('unknown-value', 'error', ['standstill', 'version'], standstill.version, 'the id of a version; the first has the plan’s id', fix),
+  ]
 }
 
 /** Provisions of one line in one version do not overlap in time. */

@@ -198,6 +198,11 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
     z.object({
       schema: z.literal('iepkit/evaluation/1'),
       planId: z.string(),
+      plan: z.object({
+        kind: z.enum(['iep', '504']),
+        jurisdiction: z.optional(z.string()),
+        effective: z.object({ start: date(), end: z.optional(date()) }),
+      }),
       asOf: date(),
       policy: typed<Evaluation['policy']>(policySchema),
       assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),

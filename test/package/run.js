@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/*
+ * Tests what users install: packs the built package, installs the tarball into empty folders, and uses it from ESM, from CJS,
+ * from TypeScript under two kinds of resolution, and through the installed binary. Prints a line per check and the counts.
+ */
+
+const root = resolve(import.meta.dirname, '../..')
+const { devDependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const work = mkdtempSync(join(tmpdir(), 'iepkit-package-'))
+const entries = Object.keys(exports).filter((entry) => entry !== './package.json')
+const importName = (entry) => entry.replace(/^\./u, 'iepkit')
+
+const sh = (command, cwd) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+const must = (command, cwd) => {
+  const { status, stdout, stderr } = sh(command, cwd)
+  if (status !== 0) throw new Error(`${command} ended with ${status}\n${stdout}\n${stderr}`)
+  return stdout
+}
+
+let passed = 0
+let failed = 0
+const check = (name, work) => {
+  try {
+    work()
+    passed++
+    console.log(`✓ ${name}`)
+  } catch (error) {
+    failed++
+    console.log(`✗ ${name}\n${error.message}`)
+  }
+}
+const equal = (actual, expected) => {
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`found ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`)
+}
+
+const tarball = join(work, must(`npm pack --silent --pack-destination ${work}`, root).trim())
+const consumer = (name, files, packages = []) => {
+  const directory = join(work, name)
+  mkdirSync(directory)
+  for (const [file, content] of Object.entries(files))
+    writeFileSync(join(directory, file), typeof content === 'string' ? content : JSON.stringify(content))
+  must(`npm install --silent --no-save --no-package-lock ${tarball} zod@${devDependencies.zod.slice(1)} ${packages.join(' ')}`, directory)
+  return directory
+}
+
+const use = `
+const { plan, calendar, log, asOf } = threeSituations()
+const evaluation = evaluate({ plan: readPlan(plan).value, calendar, log, asOf })
+console.log(JSON.stringify([evaluation.violations.length, draftMessage(evaluation).step]))
+`
+
+const listed = join(import.meta.dirname, 'exports.json')
+check('the tarball holds what it should, and nothing else', () => {
+  const files = must(`tar -tf ${tarball}`, work).trim().split('\n')
+  const strange = files.filter(
+    (file) => !/^package\/(?:dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)|package\.json|README\.md|LICENSE)$/u.test(file),
+  )
+  equal(strange, [])
+})
+
+const esm = consumer('esm', {
+  'package.json': { type: 'module', private: true },
+  'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draftMessage } from 'iepkit/drafts'\nimport { threeSituations } from 'iepkit/fixtures'\n${use}`,
+  'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(await import(name)).sort()\nconsole.log(JSON.stringify(all))`,
+})
+check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask']))
+
+check('every entry exports what its list says', () => {
+  const names = JSON.parse(must('node names.js', esm))
+  if (process.env.IEPKIT_UPDATE_EXPORTS !== undefined) writeFileSync(listed, `${JSON.stringify(names, null, 2)}\n`)
+  equal(names, JSON.parse(readFileSync(listed, 'utf8')))
+})
+
+const cjs = consumer('cjs', {
+  'package.json': { private: true },
+  'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draftMessage } = require('iepkit/drafts')\nconst { threeSituations } = require('iepkit/fixtures')\n${use}`,
+  'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(require(name)).sort()\nconsole.log(JSON.stringify(all))`,
+})
+check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask']))
+check('CJS exports the same names', () => equal(JSON.parse(must('node names.js', cjs)), JSON.parse(readFileSync(listed, 'utf8'))))
+
+const typed = `import { evaluate, planSchema, readPlan, type Evaluation } from 'iepkit'
+import { draftMessage } from 'iepkit/drafts'
+import { threeSituations } from 'iepkit/fixtures'
+import { readLogCsv } from 'iepkit/io'
+import { toMarkdown } from 'iepkit/report'
+import * as z from 'zod'
+const own = z.object({ plan: planSchema })
+const { plan, calendar, log, asOf } = threeSituations()
+const evaluation: Evaluation = evaluate({ plan: own.parse({ plan }).plan, calendar, log, asOf })
+const text: string = draftMessage(evaluation).text + toMarkdown(evaluation)
+const read = readPlan({})
+if (read.ok) throw new Error(read.value.id)
+console.log(text.length > 0 && readLogCsv('').counts.rows === 0)
+`
+const options = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM'],
+  types: [],
+  exactOptionalPropertyTypes: true,
+}
+for (const [name, module, moduleResolution] of [
+  ['nodenext', 'nodenext', 'nodenext'],
+  ['bundler', 'esnext', 'bundler'],
+]) {
+  for (const type of ['module', 'commonjs']) {
+    const directory = consumer(
+      `ts-${name}-${type}`,
+      {
+        'package.json': { type, private: true },
+        'use.ts': typed,
+        'tsconfig.json': { compilerOptions: { ...options, module, moduleResolution }, files: ['use.ts'] },
+      },
+      [`typescript@${devDependencies.typescript}`],
+    )
+    check(`TypeScript, ${name} resolution, ${type}`, () => must('npx tsc -p .', directory))
+  }
+}
+
+check('the installed binary', () => {
+  must('npx iepkit example files', esm)
+  const { status, stdout, stderr } = sh(
+    'npx iepkit check files/plan.json files/log.json --calendar files/calendar.json --as-of 2026-12-18',
+    esm,
+  )
+  equal([status, stderr, stdout.includes('SHORT       Speech 2x per week')], [1, '', true])
+  equal(existsSync(join(esm, 'files/plan.json')), true)
+})
+
+rmSync(work, { recursive: true })
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

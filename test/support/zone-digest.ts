@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { draftMessage } from '../../src/drafts/draft-message.ts'
+import { evaluate } from '../../src/evaluate.ts'
+import { threeSituations } from '../../src/fixtures/three-situations.ts'
+import { toMarkdown } from '../../src/report/markdown.ts'
+import { fromDay, parseDay } from '../../src/time/civil-date.ts'
+import { monthStart, plusMonths } from '../../src/time/months.ts'
+import { truthCase } from './truth.ts'
+
+/*
+ * Prints a digest of what the library says about many cases; run once in every time zone.
+ * The days around those that Samoa skipped (2011-12-30) and around changes of the clock are among them.
+ */
+
+const hash = createHash('sha256')
+const add = (value: unknown): void => void hash.update(`${JSON.stringify(value)}\n`)
+
+for (let day = parseDay('2011-11-01') as number; day < (parseDay('2012-04-30') as number); day++)
+  add([fromDay(day), fromDay(monthStart(day)), fromDay(plusMonths(day, 1))])
+for (let day = parseDay('2026-01-01') as number; day < (parseDay('2028-12-31') as number); day += 3)
+  add([fromDay(day), fromDay(monthStart(day)), fromDay(plusMonths(day, -2))])
+for (let seed = 1; seed <= 150; seed++) {
+  const { plan, calendar, log, asOf } = truthCase(seed, { weeks: 4, logs: 3, makeUps: true, beyond: true })
+  add(evaluate({ plan, calendar, log, asOf }))
+  add(evaluate({ plan, calendar, log, asOf, policy: { periodAnchor: 'provision-start' } }))
+}
+const { plan, calendar, log, asOf } = threeSituations()
+const evaluation = evaluate({ plan, calendar, log, asOf })
+add([evaluation, toMarkdown(evaluation), draftMessage(evaluation)])
+process.stdout.write(`${new Date(Date.UTC(2026, 0, 1, 12)).getTimezoneOffset()} ${hash.digest('hex')}`)

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { showFound } from '../../../src/core/issue.ts'
+import { compareIds, compareText } from '../../../src/core/order.ts'
+
+test('ids are ordered the way people number them', () => {
+  expect(['o10', 'o2', 'o1', 'b', 'o'].sort(compareIds)).toEqual(['b', 'o', 'o1', 'o2', 'o10'])
+  expect(['b', 'a', 'ä', 'B'].sort(compareText)).toEqual(['B', 'a', 'b', 'ä'])
+})
+
+test('both are total orders', () => {
+  for (const compare of [compareIds, compareText]) {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
+        expect(Math.sign(compare(a, b)) + Math.sign(compare(b, a))).toBe(0)
+        expect(compare(a, b) === 0).toBe(a === b)
+        if (compare(a, b) < 0 && compare(b, c) < 0) expect(compare(a, c)).toBeLessThan(0)
+      }),
+    )
+  }
+})
+
+test('what stood there is shown short, whatever it is, and never throws', () => {
+  const ring: { self?: unknown } = {}
+  ring.self = ring
+  const long = showFound('x'.repeat(10_000))
+  expect([showFound(undefined), showFound(null), showFound(-5), showFound(ring), showFound(10n), showFound(() => 1)]).toEqual([
+    'nothing',
+    'null',
+    '-5',
+    'object',
+    'bigint',
+    '() => 1',
+  ])
+  expect(long.length).toBeLessThan(90)
+})
