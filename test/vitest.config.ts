@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'behaviour', include: ['**/*.test.ts'], exclude: ['types/**'], globalSetup: [join(root, 'support/build-cli.ts')] },
+        test: {
+          name: 'behaviour',
+          setupFiles: [join(root, 'support/seed.ts')],
+          include: ['**/*.test.ts'],
+          exclude: ['types/**'],
+          globalSetup: [join(root, 'support/build-cli.ts')],
+        },
       },
       {
         extends: true,

@@ -13,26 +13,27 @@ import { countOf, type KnownEvent } from './known-events.ts'
 type Given = 'provided' | 'partial' | 'not-provided' | 'offered-declined' | 'not-needed' | 'unknown'
 
 /** Judges an accommodation by its opportunities. Without coverage their list is never complete. */
-export const accommodationResult = (facts: EventFacts, lineIndex: number, events: readonly KnownEvent[]): AccommodationResult => {
-  const provisions = facts.line.parts.map(({ provision }) => provision as AccommodationProvision)
-  const provision = provisions.at(-1) as AccommodationProvision
-  const kinds = new Set(provisions.flatMap(({ appliesTo }) => appliesTo ?? []))
+export const accommodationResult = (
+  facts: EventFacts,
+  provision: AccommodationProvision,
+  lineIndex: number,
+  events: readonly KnownEvent[],
+): AccommodationResult => {
   const opportunities: OpportunityResult[] = []
   const sums = { asked: exactly(0), provided: exactly(0), partial: 0, notProvided: 0, offeredDeclined: 0, notNeeded: 0 }
   for (const event of events) {
     const records = event.byLine.get(lineIndex) ?? []
-    if (records.length === 0 && !(event.opportunity !== undefined && kinds.has(event.opportunity) && facts.inForce(event.day))) continue
-    const statuses = records.map((record) => givenOf(record, promiseOn(facts, event.day)))
+    const promise = promiseOn(facts, event.day)
+    if (records.length === 0 && !(facts.inForce(event.day) && asksAt(event, promise))) continue
+    const statuses = records.map((record) => givenOf(record, promise))
     const opportunity = readOpportunity(facts, event, records, statuses)
     opportunities.push(opportunity)
     sums.asked = plus(sums.asked, opportunity.asked)
     sums.provided = plus(sums.provided, opportunity.provided)
     sums.partial += opportunity.partial
     sums.notProvided += opportunity.notProvided
-    for (const status of statuses) {
-      if (status === 'offered-declined') sums.offeredDeclined++
-      if (status === 'not-needed') sums.notNeeded++
-    }
+    sums.offeredDeclined += mostInOneLog(records, statuses, 'offered-declined')
+    sums.notNeeded += mostInOneLog(records, statuses, 'not-needed')
   }
   const { asked, provided, partial, notProvided, offeredDeclined, notNeeded } = sums
   return {
@@ -51,6 +52,15 @@ export const accommodationResult = (facts: EventFacts, lineIndex: number, events
     notNeeded,
     opportunities,
   }
+}
+
+const asksAt = ({ opportunity }: KnownEvent, { appliesTo }: AccommodationProvision): boolean =>
+  opportunity !== undefined && appliesTo?.includes(opportunity) === true
+
+/** Two logs that tell the same of one event tell it once. */
+const mostInOneLog = (records: readonly Observation[], statuses: readonly Given[], status: Given): number => {
+  const telling = records.filter((_, i) => statuses[i] === status)
+  return Math.max(0, ...[...groupBy(telling, logKey).values()].map((ofLog) => ofLog.length))
 }
 
 const promiseOn = (facts: EventFacts, day: Day): AccommodationProvision => {

@@ -1,10 +1,27 @@
 import type { Window } from '../model/evaluation.ts'
-import type { Policy } from '../model/policy.ts'
-import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { type DaySpan, School, spanOf } from '../time/day-table.ts'
-import type { CompiledPlan } from './compile.ts'
-import { noDuty } from './duty.ts'
-import type { SchoolClock } from './rule.ts'
+import type { CompiledLine, CompiledPlan } from './compile.ts'
+import { noDuty, seasonOf } from './duty.ts'
+
+/** Dates and school days of the lines of a plan, up to `asOf`, as rules need them. */
+export interface SchoolClock {
+  readonly asOf: CivilDate
+  /** The window between two table indexes, with its school days of the line. */
+  readonly window: (line: string, first: number, last: number) => Window
+  /** School days of the line after a date, up to another, or to `asOf`. */
+  readonly schoolDaysAfter: (line: string, date: CivilDate, until?: CivilDate) => number
+  /** The window in which the size of a difference is rated; `isEnough`: it has the school days that this takes. */
+  readonly ratingWindow: (line: string) => { readonly window: Window; readonly isEnough: boolean }
+  /** The calendar's term that holds `asOf`; the school year so far when it lists none. */
+  readonly reportingPeriod: (line: string) => Window
+  readonly dateOf: (index: number) => CivilDate
+}
+
+/** School days that a rating window must have. Software default; the anchor is a rolling four weeks. */
+export const leastSchoolDays = 15
+
+const fourWeeks = 28
 
 /** Term kinds that can be the reporting period, the shortest first. */
 const reportingTerms: readonly string[] = ['marking-period', 'quarter', 'trimester', 'semester']
@@ -15,7 +32,7 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
   const last = Math.min(asOf - table.first, table.length - 1)
   const schoolDays = (line: string, from: number, to: number): number => {
     const compiled = byId.get(line)
-    const school = compiled?.kind === 'service' ? compiled.school : table.school
+    const school = compiled?.kind === 'service' ? compiled.school : table.regular.school
     let count = 0
     for (let index = Math.max(0, from); index <= Math.min(to, last); index++) {
       if (school[index] === School.yes && compiled?.duty[index] !== noDuty) count++
@@ -27,31 +44,49 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
     end: fromDay(to + table.first),
     schoolDays: schoolDays(line, from, to),
   })
+  /** A span up to `asOf`, from the first day of the line's duty in it. */
   const windowOf = (line: string, span: DaySpan): Window => {
     const duty = byId.get(line)?.duty
     const end = Math.min(span.end, asOf) - table.first
     let start = span.start - table.first
-    while (start < end && duty?.[start] === noDuty) start++
+    while (start < end && (duty?.[start] ?? noDuty) === noDuty) start++
     return window(line, start, end)
   }
-  const years = (line: string): readonly Window[] => ratingSpans(policy, table.years, asOf).map((span) => windowOf(line, span))
+  const reportingSpan = (): DaySpan | undefined => {
+    const terms = (calendar.terms ?? [])
+      .map((term) => ({ unit: term.unit, ...spanOf(term) }))
+      .filter(({ start, end }) => start <= asOf && asOf <= end)
+    return reportingTerms.map((unit) => terms.find((one) => one.unit === unit)).find((one) => one !== undefined)
+  }
+  const yearSpans = (line: string): readonly DaySpan[] => seasonSpans(byId.get(line), table).filter(({ start }) => start <= asOf)
+  const nothing: DaySpan = { start: asOf, end: asOf }
+
   return {
     asOf: fromDay(asOf),
     window,
-    schoolDaysSince: (line, date) => schoolDays(line, toDay(date) - table.first + 1, last),
-    years,
-    reportingPeriod: (line) => {
-      const terms = (calendar.terms ?? [])
-        .map((term) => ({ unit: term.unit, ...spanOf(term) }))
-        .filter(({ start, end }) => start <= asOf && asOf <= end)
-      const term = reportingTerms.map((unit) => terms.find((one) => one.unit === unit)).find((one) => one !== undefined)
-      const year = table.years.findLast(({ start }) => start <= asOf)
-      return windowOf(line, term ?? year ?? { start: asOf, end: asOf })
+    schoolDaysAfter: (line, date, until) =>
+      schoolDays(line, toDay(date) - table.first + 1, until === undefined ? last : toDay(until) - table.first),
+    ratingWindow: (line) => {
+      const years = yearSpans(line)
+      const current = years.at(-1) ?? nothing
+      const candidates = [current, reportingSpan() ?? current, { start: asOf - fourWeeks + 1, end: asOf }]
+      const chosen = policy.ratingWindow === null ? candidates : [spanOf(policy.ratingWindow)]
+      // The longest decides. While a school year is new, the one before still does.
+      const before = policy.ratingWindow === null ? years.slice(0, -1).reverse() : []
+      const windows = [
+        ...chosen.map((span) => windowOf(line, span)).sort((a, b) => b.schoolDays - a.schoolDays),
+        ...before.map((span) => windowOf(line, span)),
+      ]
+      const enough = windows.find((one) => one.schoolDays >= leastSchoolDays)
+      return { window: enough ?? (windows[0] as Window), isEnough: enough !== undefined }
     },
+    reportingPeriod: (line) => windowOf(line, reportingSpan() ?? yearSpans(line).at(-1) ?? nothing),
     dateOf: table.dateOf,
   }
 }
 
-/** The windows in which the size of a difference is rated: the school years so far, or the user's own. */
-const ratingSpans = (policy: Policy, years: readonly DaySpan[], asOf: Day): readonly DaySpan[] =>
-  policy.ratingWindow === null ? years.filter(({ start }) => start <= asOf) : [spanOf(policy.ratingWindow)]
+/** The school years, and the summers of extended school year, in which a line can be due. */
+const seasonSpans = (line: CompiledLine | undefined, table: CompiledPlan['table']): readonly DaySpan[] => {
+  const seasons = new Set((line?.parts ?? []).map(({ provision }) => seasonOf(provision, table)))
+  return [...(seasons.size === 0 ? [table.regular] : seasons)].flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start)
+}

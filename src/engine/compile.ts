@@ -3,13 +3,14 @@ import type { Plan } from '../model/plan.ts'
 import type { Policy, PolicyInput } from '../model/policy.ts'
 import type { Provision } from '../model/provision.ts'
 import { type Day, fromDay, toDay } from '../time/civil-date.ts'
-import { buildDayTable, type DayTable, spanOf } from '../time/day-table.ts'
+import { buildDayTable, type DayTable } from '../time/day-table.ts'
 import { plusMonths } from '../time/months.ts'
 import type { SchoolCalendar } from '../time/school-calendar.ts'
+import { compileServiceLine } from './compile-service.ts'
 import { dutyOf } from './duty.ts'
 import { linesOf } from './lines.ts'
 import { resolvePolicy } from './policy.ts'
-import { compileServiceLine, type ServiceLine } from './service-line.ts'
+import type { ServiceLine } from './service-line.ts'
 
 /** A line that is judged by its dated events, not by periods. */
 export interface EventLine {
@@ -68,7 +69,7 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   const policy = resolvePolicy(policyInput)
   const calendar = given ?? weekdaysOf(plan)
   const table = buildDayTable(calendar, plan)
-  const lastDay = table.years.reduce((last, year) => Math.max(last, year.end), lastEsyDay(calendar))
+  const lastDay = Math.max(...[...table.regular.spans, ...table.esy.spans].map(({ end }) => end))
   const planStart = toDay(plan.effective.start)
   const lines = linesOf(plan, lastDay).map((line): CompiledLine => {
     const duty = dutyOf(line, plan, table)
@@ -82,17 +83,17 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, lineOfProvision }
 }
 
-const lastEsyDay = (calendar: SchoolCalendar): Day => Math.max(...(calendar.esy ?? []).map((window) => spanOf(window).end), 0)
-
 /** Years that a plan without an end is followed when there is no calendar: it is reevaluated by then (34 CFR 300.303). */
 const openPlanMonths = 36
 
 /** Stands in for a calendar: one school year over the plan's dates, Monday to Friday, no closures. */
-const weekdaysOf = (plan: Plan): SchoolCalendar => {
-  const ends = [plan.effective, ...(plan.versions ?? []).map((version) => version.effective)].flatMap(({ end }) =>
-    end === undefined ? [] : [end],
-  )
-  const start = plan.effective.start
-  const end = ends.sort().at(-1) ?? fromDay(plusMonths(toDay(start), openPlanMonths) - 1)
-  return { start, end }
+const weekdaysOf = ({ effective, provisions, versions = [] }: Plan): SchoolCalendar => {
+  const stated = [effective, ...versions.map((version) => version.effective)]
+  const ofProvisions = [provisions, ...versions.map((version) => version.provisions)].flat().flatMap((one) => one.effective ?? [])
+  const latest = stated.reduce((last, range) => (range.start > last.start ? range : last))
+  // The last version without an end of its own ends with the plan, unless the plan had ended when it began.
+  const planEnd = effective.end !== undefined && latest.start <= effective.end ? effective.end : undefined
+  const open = latest.end ?? planEnd ?? fromDay(plusMonths(toDay(latest.start), openPlanMonths) - 1)
+  const ends = [open, ...[...stated, ...ofProvisions].flatMap(({ end }) => end ?? [])]
+  return { start: effective.start, end: ends.reduce((last, end) => (end > last ? end : last)) }
 }

@@ -1,6 +1,5 @@
 import { logKey, type ObservationLog } from '../model/observation.ts'
 import { toDay } from '../time/civil-date.ts'
-import { School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
 import { Cover } from './log-day.ts'
 import { logNumber } from './place.ts'
@@ -37,14 +36,14 @@ export const coverageOf = (log: ObservationLog, compiled: CompiledPlan, placed: 
 /** What attendance says about a day: nothing, or that the student was not there and whether that relieves. */
 export const Attendance = { silent: 0, absent: 1 } as const
 
-/** The school days on which the student was absent all day; a day that another row calls present says nothing. */
+/** The days on which the student was absent all day; a day that another row calls present says nothing. */
 export const attendanceOf = (log: ObservationLog, compiled: CompiledPlan): Uint8Array => {
   const { table } = compiled
   const days = new Uint8Array(table.length)
   const present = new Set<number>()
   for (const { date, status } of log.attendance ?? []) {
     const index = toDay(date) - table.first
-    if (status === 'absent' && table.school[index] !== undefined && table.school[index] !== School.no) days[index] = Attendance.absent
+    if (status === 'absent') days[index] = Attendance.absent
     if (status === 'present') present.add(index)
   }
   for (const index of present) days[index] = Attendance.silent

@@ -47,7 +47,7 @@ export const dayReader = (input: Reading): DayReader => {
   const attending = newLogDay()
   const active: LogDay[] = []
   const started = new Set<number>()
-  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0 }
+  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0, mayHaveNoSchool: false }
 
   const setTerms = (index: number): DayTerms => {
     const part = partAt(line, index)
@@ -57,6 +57,7 @@ export const dayReader = (input: Reading): DayReader => {
     terms.cap = line.school[index] === School.no ? 0 : (line.cap[index] ?? 0)
     terms.countsFrom = Math.ceil(share * terms.leastMinutes)
     terms.index = index
+    terms.mayHaveNoSchool = line.school[index] === School.maybe
     return terms
   }
 
@@ -144,8 +145,9 @@ const readAttendance = (day: LogDay, terms: DayTerms, named: boolean): LogDay =>
   resetLogDay(day)
   day.cover = Cover.heldOnly
   if (!named || terms.cap === 0) return day
-  day.slots = day.reliefMin = day.reliefMax = 1
-  day.reliefMinutesMin = terms.leastMinutes
+  day.slots = day.reliefMax = 1
+  day.reliefMin = terms.mayHaveNoSchool ? 0 : 1
+  day.reliefMinutesMin = terms.mayHaveNoSchool ? 0 : terms.leastMinutes
   day.reliefMinutesMax = terms.leastMinutes > 0 ? terms.leastMinutes : terms.planned
   return day
 }

@@ -1,7 +1,7 @@
 import type { Window } from '../model/evaluation.ts'
 import type { Observation } from '../model/observation.ts'
 import { type Day, fromDay, toDay } from '../time/civil-date.ts'
-import { School } from '../time/day-table.ts'
+import { type DayTable, School } from '../time/day-table.ts'
 import type { CompiledPlan, EventLine } from './compile.ts'
 import type { LogCover } from './coverage.ts'
 import { noDuty } from './duty.ts'
@@ -17,6 +17,8 @@ export interface EventFacts {
   readonly isCovered: (log: string, day: Day) => boolean
   /** Whether one log is complete on every school day of the window. */
   readonly fullyCovered: boolean
+  /** Whether one log is complete on every school day between two days. */
+  readonly covered: (start: Day, end: Day) => boolean
   readonly observedDays: number
   /** Whether the line is in force on a day up to `asOf`. */
   readonly inForce: (day: Day) => boolean
@@ -47,7 +49,7 @@ export const eventFacts = (
     if (line.duty[index] === noDuty) continue
     if (first < 0) first = index
     end = index
-    if (table.school[index] === School.no) continue
+    if (table.regular.school[index] !== School.yes) continue
     schoolDays++
     const coveredNow = covers.map(({ days }) => days[index] === Cover.full)
     covered = covered.map((so, i) => so && coveredNow[i] === true)
@@ -60,7 +62,13 @@ export const eventFacts = (
     window: { start: fromDay(start), end: fromDay(end < 0 ? asOf : end + table.first), schoolDays },
     isCovered: (log, day) => covers.some((cover) => placed.logs[cover.log] === log && cover.days[day - table.first] === Cover.full),
     fullyCovered: schoolDays > 0 && covered.includes(true),
+    covered: (from, to) => covers.some(({ days }) => isCompleteBetween(days, table, from - table.first, to - table.first)),
     observedDays,
     inForce: (day) => day <= asOf && (line.duty[day - table.first] ?? noDuty) !== noDuty,
   }
+}
+
+const isCompleteBetween = (days: Uint8Array, { regular }: DayTable, from: number, to: number): boolean => {
+  for (let index = from; index <= to; index++) if (regular.school[index] !== School.no && days[index] !== Cover.full) return false
+  return from <= to
 }

@@ -1,10 +1,10 @@
 import type { CoverageFigure, NotAssessable } from '../model/evaluation.ts'
 import type { ObservationLog } from '../model/observation.ts'
-import type { Provision, ServiceProvision } from '../model/provision.ts'
+import type { AccommodationProvision, Provision, ReportingProvision, ServiceProvision, SettingProvision } from '../model/provision.ts'
 import { type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { accommodationResult } from './accommodation.ts'
 import { schoolClock } from './clock.ts'
-import type { CompiledPlan, EventLine } from './compile.ts'
+import type { CompiledLine, CompiledPlan, EventLine } from './compile.ts'
 import { attendanceOf, type LogCover } from './coverage.ts'
 import { dayReader } from './day-reader.ts'
 import { eventFacts } from './event-line.ts'
@@ -78,17 +78,26 @@ export const gatherFacts = (
       asOf,
     })
     const judged = ledger.tallies.map((tally, p) =>
-      judgePeriod(line, line.periods[p] as ServiceLine['periods'][number], tally, table, placed.entries),
+      judgePeriod(line, line.periods[p] as ServiceLine['periods'][number], tally, table, placed.entries, asOf),
     )
-    const provision = provisionOf(line)
+    const texts = textsOf(line, asOf)
     const scheduled = placed.scheduled.filter((one) => one.line === i).map(({ day }) => day)
+    const notAssessable = notAssessableOf(line, asOf)
     facts.push({
       kind: 'service',
-      line: line.id,
-      provision,
-      notAssessable: notAssessableOf(line, asOf),
+      ...texts,
+      notAssessable,
       context,
-      result: serviceResult(line.id, provision as ServiceProvision, judged, ledger.duty, asOf, table, scheduled),
+      result: serviceResult(
+        line.id,
+        texts.provision as ServiceProvision,
+        judged,
+        ledger.duty,
+        asOf,
+        table,
+        scheduled,
+        notAssessable.length > 0,
+      ),
       ledger,
     })
     coverage.push({ schoolDays: ledger.schoolDays, observed: ledger.observedDays })
@@ -108,8 +117,15 @@ const append = <T>(to: T[], from: readonly T[]): void => {
 const removedDays = (log: ObservationLog): readonly Day[] =>
   (log.attendance ?? []).filter(({ status }) => status === 'removed').map(({ date }) => toDay(date))
 
-const provisionOf = (line: { readonly parts: readonly { readonly provision: Provision }[] }): Provision =>
-  (line.parts.at(-1) as { provision: Provision }).provision
+/** The provision in force on a day, or last before it. */
+const provisionAt = ({ parts }: Pick<CompiledLine, 'parts'>, day: Day): Provision =>
+  (parts.findLast(({ span }) => span.start <= day) ?? (parts[0] as (typeof parts)[number])).provision
+
+const textsOf = (line: CompiledLine, asOf: Day): Pick<LineFacts, 'line' | 'provision' | 'textAt'> => ({
+  line: line.id,
+  provision: provisionAt(line, asOf),
+  textAt: (date) => provisionAt(line, toDay(date)),
+})
 
 const eventLineFacts = (
   line: EventLine,
@@ -119,14 +135,18 @@ const eventLineFacts = (
   context: RuleContext,
   asOf: Day,
 ): LineFacts => {
-  const base = { line: line.id, provision: provisionOf(line), notAssessable: [], context }
+  const base = { ...textsOf(line, asOf), notAssessable: [], context }
   switch (line.kind) {
     case 'accommodation':
-      return { ...base, kind: 'accommodation', result: accommodationResult(known, lineIndex, events) }
+      return {
+        ...base,
+        kind: 'accommodation',
+        result: accommodationResult(known, base.provision as AccommodationProvision, lineIndex, events),
+      }
     case 'setting':
-      return { ...base, kind: 'setting', result: settingResult(known, context.policy) }
+      return { ...base, kind: 'setting', result: settingResult(known, base.provision as SettingProvision, context.policy) }
     case 'reporting':
-      return { ...base, kind: 'reporting', result: reportingResult(known, asOf) }
+      return { ...base, kind: 'reporting', result: reportingResult(known, base.provision as ReportingProvision, asOf) }
   }
 }
 

@@ -58,7 +58,8 @@ const openWindow = (
   open: Pick<Undetermined, 'window' | 'wouldSettle'>,
   words: EvaluationWords,
 ): Undetermined => {
-  const bare = { rule: rule.meta.id, provisionId: facts.provision.id, line: facts.line, ...open }
+  const provision = facts.textAt(open.window.end)
+  const bare = { rule: rule.meta.id, provisionId: provision.id, line: facts.line, ...open }
   return { ...bare, message: words.undetermined(bare, facts.result) }
 }
 
@@ -69,14 +70,16 @@ const violationOf = (
   { plan, policy }: CompiledPlan,
   words: EvaluationWords,
 ): Violation | Match => {
-  const { provision, line, kind, context } = facts
+  const { line, kind, context } = facts
   const occurrences = finding.occurrences.map(
     (found): Occurrence => ({ id: `${rule.meta.id}/${line}/${found.window.start}..${found.window.end}${suffix(found.detail)}`, ...found }),
   )
+  const lastWindow = occurrences.at(-1)?.window.end ?? context.clock.asOf
+  const provision = facts.textAt(lastWindow < context.clock.asOf ? lastWindow : context.clock.asOf)
   const uncured = occurrences.some(
-    ({ window }) => window.end < context.clock.asOf && context.clock.schoolDaysSince(line, window.end) >= uncuredSchoolDays,
+    ({ window }) => window.end < context.clock.asOf && context.clock.schoolDaysAfter(line, window.end) >= uncuredSchoolDays,
   )
-  const raise = finding.persistent === true || provision.flags?.includes('safety') === true || ('shares' in finding.size && uncured)
+  const raise = finding.persistent === true || provision.flags?.includes('safety') === true || ('isEnough' in finding.size && uncured)
   const { severity, share } = rate(finding.size, policy.tolerance, raise)
   const cured = finding.cured === true ? curedIn(facts) : []
   const bare = {

@@ -55,7 +55,7 @@ const endOf = (range: OpenRange, otherwise: Day): Day => (range.end === undefine
 const endOfPlan = (plan: Plan, start: CivilDate, lastDay: Day): Day =>
   plan.effective.end === undefined || start > plan.effective.end ? lastDay : toDay(plan.effective.end)
 
-/** Every version with the days on which it is the yardstick; a standstill puts the named version in place of the others. */
+/** Every version with the days on which it is the yardstick: until the next one begins. A standstill puts the named version in place of the others. */
 const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
   const listed = [
     { id: plan.id, effective: plan.effective, provisions: plan.provisions },
@@ -70,7 +70,7 @@ const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
       lastEnd: end,
       provisions: version.provisions,
       start: toDay(version.effective.start),
-      end: next === undefined ? end : Math.min(end, toDay(next.effective.start) - 1),
+      end: next === undefined ? Number.POSITIVE_INFINITY : toDay(next.effective.start) - 1,
     }
   })
   return plan.standstill === undefined ? versions : withStandstill(versions, plan.standstill, lastDay)

@@ -20,6 +20,8 @@ export interface DayTerms {
   countsFrom: number
   /** Table index of the day. */
   index: number
+  /** It may turn out to be a day without school: a miss then changes nothing. */
+  mayHaveNoSchool: boolean
 }
 
 /** Room for every reason number, none recorded and unserved absence included. */
@@ -159,7 +161,7 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
   const most = terms.leastMinutes > 0 ? terms.leastMinutes : (entry.scheduledMinutes ?? terms.planned)
   day.reliefMax++
   day.reliefMinutesMax += most
-  if (relief !== Relief.one || sure === 0) return
+  if (relief !== Relief.one || sure === 0 || terms.mayHaveNoSchool) return
   day.reliefMin++
   day.reliefMinutesMin += least
 }

@@ -1,7 +1,7 @@
 import { compareIds } from '../core/order.ts'
 import { type Verdict, worse } from '../core/verdict.ts'
 import type { MissedByReason, PeriodResult } from '../model/evaluation.ts'
-import { type CivilDate, fromDay } from '../time/civil-date.ts'
+import { type CivilDate, type Day, fromDay } from '../time/civil-date.ts'
 import type { DayTable } from '../time/day-table.ts'
 import { type JudgedAmount, judgeAmount } from './amount.ts'
 import type { Entries } from './entries.ts'
@@ -19,8 +19,15 @@ export interface JudgedPeriod {
 }
 
 /** Turns a period's sums into its result. */
-export const judgePeriod = (line: ServiceLine, period: ServicePeriod, tally: Tally, table: DayTable, entries: Entries): JudgedPeriod => {
-  const standing = { daysLeft: tally.schoolDaysLeft, noSchool: period.schoolDays.max === 0, uncertain: period.uncertain }
+export const judgePeriod = (
+  line: ServiceLine,
+  period: ServicePeriod,
+  tally: Tally,
+  table: DayTable,
+  entries: Entries,
+  asOf: Day,
+): JudgedPeriod => {
+  const standing = standingOf(period, tally, asOf)
   const held = { min: tally.heldMin, max: tally.heldMax }
   const minutesHeld = { min: tally.minutesMin, max: tally.minutesMax }
   const sessions =
@@ -28,14 +35,14 @@ export const judgePeriod = (line: ServiceLine, period: ServicePeriod, tally: Tal
     judgeAmount(
       period.sessions,
       { delivered: held, accounted: { min: tally.accountedMin, max: tally.accountedMax } },
-      { ...standing, room: tally.roomSessions },
+      { ...standing, room: standing.goesOn ? unlimited : tally.roomSessions },
     )
   const minutes =
     period.minutes &&
     judgeAmount(
       period.minutes,
       { delivered: minutesHeld, accounted: { min: tally.accountedMinutesMin, max: tally.accountedMinutesMax } },
-      { ...standing, room: tally.roomMinutes },
+      { ...standing, room: standing.goesOn ? unlimited : tally.roomMinutes },
     )
   const verdict = verdictOf(sessions, minutes)
   const why = verdict === 'not-applicable' ? (sessions ?? minutes)?.why : undefined
@@ -66,6 +73,19 @@ export const judgePeriod = (line: ServiceLine, period: ServicePeriod, tally: Tal
     ...(verdict === 'undetermined' && { wouldSettle: dates(daysToSettle(tally, sessions, minutes)) }),
   }
   return { result, period, tally, sessions, minutes }
+}
+
+const unlimited = 1_000_000_000
+
+/** The duty of a long period can go on beyond what the calendar knows: it is not over, and then nobody knows how it went. */
+const standingOf = ({ noSchool, uncertain, openUntil }: ServicePeriod, tally: Tally, asOf: Day) => {
+  const goesOn = openUntil !== undefined && asOf < openUntil
+  return {
+    daysLeft: Math.max(tally.schoolDaysLeft, goesOn ? 1 : 0),
+    noSchool,
+    uncertain: uncertain || (openUntil !== undefined && !goesOn),
+    goesOn,
+  }
 }
 
 const verdictOf = (sessions: JudgedAmount | undefined, minutes: JudgedAmount | undefined): Verdict => {

@@ -132,7 +132,9 @@ const placeOn = (placed: Placed, compiled: CompiledPlan, lineIndex: number, entr
 /** Puts an entry into its day's list, or into the list that says why it counts nowhere. */
 export const placeOnDay = (placed: Placed, compiled: CompiledPlan, lineIndex: number, entry: number, index: number): void => {
   const line = compiled.lines[lineIndex] as CompiledLine
-  if ((line.duty[index] ?? noDuty) === noDuty) return void placed.outsideDuty.push(entry)
+  // A report that was due in time can be noted, or received, after the last day of school.
+  const isDue = (line.duty[index] ?? noDuty) !== noDuty || line.kind === 'reporting'
+  if (!isDue) return void placed.outsideDuty.push(entry)
   if (line.kind !== 'service') {
     placed.counted++
     return void placed.events[lineIndex]?.push(entry)

@@ -44,8 +44,10 @@ export const reliefTable = (policy: Policy, removals: ReadonlySet<Day>, table: D
 /** Table indexes of the removals from the eleventh school day of a school year on. */
 const lateRemovals = (removals: ReadonlySet<Day>, table: DayTable): ReadonlySet<number> => {
   const late = new Set<number>()
-  for (const year of table.years) {
-    const ofYear = [...removals].filter((day) => day >= year.start && day <= year.end && table.school[day - table.first] !== School.no)
+  for (const year of table.regular.spans) {
+    const ofYear = [...removals].filter(
+      (day) => day >= year.start && day <= year.end && table.regular.school[day - table.first] !== School.no,
+    )
     for (const day of ofYear.sort((a, b) => a - b).slice(removalDaysWithoutServices)) late.add(day - table.first)
   }
   return late

@@ -5,8 +5,6 @@ import type {
   ReportingResult,
   ServiceResult,
   SettingResult,
-  Severity,
-  Share,
   Undelivered,
   Undetermined,
   Window,
@@ -14,9 +12,11 @@ import type {
 import type { Plan, PlanKind } from '../model/plan.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Provision, ProvisionKind } from '../model/provision.ts'
-import type { DateRange } from '../time/school-calendar.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { SchoolClock } from './clock.ts'
 import type { Entries } from './entries.ts'
 import type { ServiceLedger } from './service-ledger.ts'
+import type { Size } from './severity.ts'
 
 /** What a rule is, as data. */
 export interface RuleMeta {
@@ -31,8 +31,10 @@ export interface RuleMeta {
 /** What every rule can look at. */
 interface LineFactsBase {
   readonly line: string
-  /** The provision in force last, and all texts of the line. */
+  /** The provision in force at `asOf`, or last before it. */
   readonly provision: Provision
+  /** The provision in force on a date, or last before it: its words are quoted in a finding about that date. */
+  readonly textAt: (date: CivilDate) => Provision
   readonly notAssessable: readonly Omit<NotAssessable, 'question'>[]
   readonly context: RuleContext
 }
@@ -63,31 +65,8 @@ export interface RuleContext {
   readonly clock: SchoolClock
 }
 
-/** Dates and school days, as rules need them. */
-export interface SchoolClock {
-  readonly asOf: DateRange['end']
-  /** The window between two table indexes, with its school days of the line. */
-  readonly window: (line: string, first: number, last: number) => Window
-  /** School days of the line after a date, up to `asOf`. */
-  readonly schoolDaysSince: (line: string, date: DateRange['end']) => number
-  /** The school years of the line that have begun, up to `asOf`. */
-  readonly years: (line: string) => readonly Window[]
-  /** The calendar's term that holds `asOf`; the school year so far when it lists none. */
-  readonly reportingPeriod: (line: string) => Window
-  readonly dateOf: (index: number) => DateRange['start']
-}
-
 /** An occurrence before it has an id. */
 export type FoundOccurrence = Omit<Occurrence, 'id'>
-
-/** How the size of a finding is told: by shares of school years, or once and for all. */
-export type Size = { readonly shares: readonly YearShare[] } | { readonly share?: Share; readonly severity: Severity }
-
-/** What was asked and what is short in one rating window. */
-export interface YearShare {
-  readonly window: Window
-  readonly share: Share
-}
 
 /** A recorded difference, as a rule finds it. */
 export interface Finding {

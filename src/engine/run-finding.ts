@@ -4,19 +4,22 @@ import type { EmptyRun } from './empty-runs.ts'
 import { idsOf } from './period-result.ts'
 import type { Finding, FoundOccurrence, ServiceFacts } from './rule.ts'
 
-/** The judged amounts of periods that a run of school days touches, or holds whole. */
+/** The amounts of periods that are over, and that a run of empty days touches or holds whole. */
 export const amountsOf = (facts: ServiceFacts, run: EmptyRun, extent: 'touched' | 'whole'): readonly PeriodAmount[] => {
-  const { firstDay, line } = facts.ledger
-  const first = run.first + firstDay
-  const last = run.last + firstDay
+  const { firstDay, line, tallies } = facts.ledger
+  const from = run.from + firstDay
+  const to = run.to + firstDay
   return facts.result.periods.flatMap((period, i) => {
     const days = line.periods[i]
-    if (days === undefined || period.verdict === 'in-progress') return []
-    const within = extent === 'whole' ? days.firstSchoolDay >= first && days.lastSchoolDay <= last : days.end >= first && days.start <= last
     const amount = period.sessions ?? period.minutes
-    return within && amount !== undefined ? [amount] : []
+    if (days === undefined || amount === undefined || tallies[i]?.schoolDaysLeft !== 0) return []
+    const within = extent === 'whole' ? days.firstSchoolDay >= from && days.lastSchoolDay <= to : days.end >= from && days.start <= to
+    return within ? [amount] : []
   })
 }
+
+/** Whether a period fell short of what was asked, in every possible world: what is missing was asked for, and not excused. */
+export const isShort = ({ bar, required, accounted }: PeriodAmount): boolean => accounted.max < (bar?.min ?? required.min)
 
 /** A finding about runs of school days without a session; each run is one occurrence. */
 export const runFinding = (facts: ServiceFacts, runs: readonly EmptyRun[], severity: Severity, extent: 'touched' | 'whole'): Finding => {

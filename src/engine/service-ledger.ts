@@ -4,7 +4,7 @@ import type { CompiledPlan } from './compile.ts'
 import type { DayReader } from './day-reader.ts'
 import { missedByReason, relievedByReason } from './day-reasons.ts'
 import { noDuty } from './duty.ts'
-import { type EmptyRun, emptyRuns } from './empty-runs.ts'
+import { type EmptyRuns, emptyRuns } from './empty-runs.ts'
 import { closureForAll, type Entries, noMinutes, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
@@ -37,8 +37,7 @@ export interface ServiceLedger {
   readonly duty: DaySpan
   /** One per period that begins by `asOf`. */
   readonly tallies: readonly Tally[]
-  /** Runs of school days that hold no session in any world. */
-  readonly emptyRuns: readonly EmptyRun[]
+  readonly empty: EmptyRuns
   readonly shortSessions: readonly ShortSession[]
   readonly schoolDays: number
   readonly observedDays: number
@@ -81,6 +80,7 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
   }
   const last = asOf - table.first
   const tallies: Tally[] = []
+  let before: number | undefined
   for (const period of line.periods) {
     if (period.start > asOf) break
     const tally = newTally()
@@ -91,16 +91,20 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
         addFutureDay(tally, walk, index)
         continue
       }
-      const isSchool = line.school[index] !== School.no
+      const isSchool = line.school[index] === School.yes
       const day = ledger.day(index)
       addDay(tally, walk, day, index)
-      if (isSchool) {
+      if (line.school[index] !== School.no) {
         tally.schoolDaysPassed++
+        if (day.logs.length === 0) tally.unobserved.push(index)
+      }
+      if (isSchool) {
         found.schoolDays++
         if (day.logs.length > 0) found.observedDays++
-        else tally.unobserved.push(index)
       }
-      found.runs.add(index, isSchool, day.heldMax === 0, day.reading.reliefMin > 0)
+      if (before !== undefined && hasSchoolBetween(compiled, before, index)) found.runs.pause()
+      before = index
+      found.runs.add(index, { isSchool, isEmpty: day.heldMax === 0, mayBeExcused: day.reading.accountedMax > day.reading.heldMax })
       if (day.logs.length === 0) continue
       const short = shortSession(walk, day, index)
       if (short !== undefined) found.shortSessions.push(...short)
@@ -117,7 +121,7 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
     firstDay: table.first,
     duty: dutySpan(line, tallies.length, table.first, asOf),
     tallies,
-    emptyRuns: found.runs.end(),
+    empty: found.runs.end(),
     shortSessions: found.shortSessions,
     schoolDays: found.schoolDays,
     observedDays: found.observedDays,
@@ -126,6 +130,12 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
     calendarConflicts: found.calendarConflicts,
     heldWithoutSchool: found.heldWithoutSchool,
   }
+}
+
+/** Whether school days on which the line was not due lie between two of its days. */
+const hasSchoolBetween = ({ table }: CompiledPlan, from: number, to: number): boolean => {
+  for (let index = from + 1; index < to; index++) if (table.regular.school[index] === School.yes) return true
+  return false
 }
 
 const dutySpan = ({ periods, duty }: ServiceLine, count: number, first: Day, asOf: Day): DaySpan => {

@@ -17,6 +17,7 @@ export const serviceResult = (
   asOf: Day,
   table: DayTable,
   scheduled: readonly Day[],
+  isNotAssessable: boolean,
 ): ServiceResult => {
   const over = judged.filter(({ result }) => result.verdict !== 'in-progress')
   const last = judged.at(-1)
@@ -26,7 +27,7 @@ export const serviceResult = (
     id: provision.id,
     line,
     asWritten: provision.asWritten,
-    verdict: lineVerdict(judged.map(({ result }) => result.verdict)),
+    verdict: judged.length === 0 && isNotAssessable ? 'not-assessable' : lineVerdict(judged.map(({ result }) => result.verdict)),
     summary: '',
     ...(provision.frequency !== undefined && { per: provision.frequency.per }),
     periods: judged.map(({ result }) => result),
@@ -39,7 +40,7 @@ export const serviceResult = (
 export const lineVerdict = (verdicts: readonly Verdict[]): Verdict => {
   const over = verdicts.filter((verdict) => verdict !== 'in-progress')
   const judged = over.some((verdict) => verdict !== 'not-applicable') ? over : verdicts
-  return judged.reduce<Verdict>(worse, 'not-assessable')
+  return judged.reduce<Verdict>(worse, 'not-applicable')
 }
 
 const totalsOf = (over: readonly JudgedPeriod[], duty: DaySpan, judged: readonly JudgedPeriod[]): Totals => {
@@ -123,7 +124,11 @@ const paceOf = (
   const bar = judged.amount.bar ?? exactly(required.min)
   const days = tally.schoolDaysPassed + tally.schoolDaysLeft
   const due = (amount: number): number => (amount * tally.schoolDaysPassed) / Math.max(1, days)
-  const expected = { min: Math.floor(due(bar.min)), max: Math.ceil(due(bar.max)) }
+  // Beyond the calendar nobody knows how many school days are left.
+  const expected =
+    period.openUntil === undefined
+      ? { min: Math.floor(due(required.min)), max: Math.ceil(due(required.max)) }
+      : { min: 0, max: required.max }
   return {
     window: windowOf(result, period),
     unit: sessions === undefined ? 'minute' : 'session',

@@ -14,8 +14,7 @@ const leastDates = 3
 const fewDates = 5
 
 /** Judges a setting by the dates on which it was observed. */
-export const settingResult = (facts: EventFacts, policy: Policy): SettingResult => {
-  const provision = facts.line.parts.at(-1)?.provision as SettingProvision
+export const settingResult = (facts: EventFacts, provision: SettingProvision, policy: Policy): SettingResult => {
   const dates = [...groupBy(facts.records, ({ date }) => date)]
     .map(([, records]) => readDate(records, facts))
     .sort((a, b) => (a.date < b.date ? -1 : 1))

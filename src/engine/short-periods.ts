@@ -1,7 +1,8 @@
 import { type Bounds, exactly, plus } from '../core/bounds.ts'
 import type { PeriodAmount, PeriodResult, Quantity, Undelivered, Window } from '../model/evaluation.ts'
-import type { OpenWindow, RuleOutcome, ServiceFacts, YearShare } from './rule.ts'
-import { leastSchoolDays } from './severity.ts'
+import { leastSchoolDays } from './clock.ts'
+import type { OpenWindow, RuleOutcome, ServiceFacts } from './rule.ts'
+import type { Size } from './severity.ts'
 
 /** Periods that are looked at for persistence, and how many of them must be short. */
 const lookBack = 4
@@ -10,9 +11,10 @@ const persistentFrom = 3
 /** Judges the sessions, or the minutes, of a line's periods: what `service-frequency` and `service-minutes` share. */
 export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): RuleOutcome => {
   const amountOf = ({ sessions, minutes }: PeriodResult): PeriodAmount | undefined => (unit === 'session' ? sessions : minutes)
-  const judged = facts.result.periods.flatMap((period) => {
+  const judged = facts.result.periods.flatMap((period, i): readonly Judged[] => {
     const amount = amountOf(period)
-    return amount === undefined || amount.verdict === 'in-progress' ? [] : [{ period, amount }]
+    if (amount === undefined || amount.verdict === 'in-progress') return []
+    return [{ period, amount, isOver: facts.ledger.tallies[i]?.schoolDaysLeft === 0 }]
   })
   const short = judged.filter(({ amount }) => amount.verdict === 'shortfall')
   const open = judged
@@ -34,7 +36,7 @@ export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): R
       })),
       window: { start: totals.start, end: totals.end, schoolDays: totals.schoolDays },
       undelivered,
-      size: { shares: yearShares(facts, judged) },
+      size: sizeOf(facts, judged),
       persistent: isPersistent(judged),
       cured: true,
     },
@@ -53,16 +55,18 @@ const addUndelivered = (a: Undelivered, b: Undelivered): Undelivered => ({
 interface Judged {
   readonly period: PeriodResult
   readonly amount: PeriodAmount
+  /** No school day of it is left. */
+  readonly isOver: boolean
 }
 
-const yearShares = ({ line, context }: ServiceFacts, judged: readonly Judged[]): readonly YearShare[] =>
-  context.clock.years(line).flatMap((window) => {
-    const ofYear = judged.filter(({ period }) => period.end >= window.start && period.start <= window.end)
-    if (!ofYear.some(({ amount }) => amount.verdict === 'shortfall')) return []
-    const short = ofYear.map(({ amount }) => amount.undelivered.agencySide).reduce(plus, exactly(0))
-    const of = ofYear.reduce((sum, { amount }) => sum + (amount.bar?.min ?? amount.required.min), 0)
-    return [{ window, share: { short, of } }]
-  })
+/** What is short for sure and at most, of the bars of the periods that are over. */
+const sizeOf = ({ line, context }: ServiceFacts, judged: readonly Judged[]): Size => {
+  const { window, isEnough } = context.clock.ratingWindow(line)
+  const within = judged.filter(({ period, isOver }) => isOver && period.end >= window.start && period.start <= window.end)
+  const short = within.map(({ amount }) => amount.undelivered.agencySide).reduce(plus, exactly(0))
+  const of = within.reduce((sum, { amount }) => sum + (amount.bar?.min ?? amount.required.min), 0)
+  return { share: { short, of }, window, isEnough }
+}
 
 const isPersistent = (judged: readonly Judged[]): boolean => {
   const last = judged.filter(({ amount }) => amount.verdict !== 'not-applicable').slice(-lookBack)

@@ -49,4 +49,5 @@ const dayCeiling = ({ unit, amount }: Terms, days: number, policy: Policy): numb
   Math.max(policy.longestSession, unit === 'minute' && days > 0 ? Math.ceil(amount.max / days) : 0)
 
 /** Minutes that a session may have had when none are recorded. */
-export const plannedMinutes = (terms: Terms, days: number, policy: Policy): number => terms.length?.max ?? dayCeiling(terms, days, policy)
+export const plannedMinutes = (terms: Terms, days: number, policy: Policy): number =>
+  Math.max(1, terms.length?.max ?? dayCeiling(terms, days, policy))

@@ -5,13 +5,26 @@ import { type Weekday, weekdayFlags, weekdayIndex } from './weekday.ts'
 /** Whether a date is a school day: no, yes, or not known yet (after the calendar's `knownUntil`). */
 export const School = { no: 0, yes: 1, maybe: 2 } as const
 
-/** Whether a date lies in an extended-school-year window, and whether services are due on it. */
-export const EsyDay = { none: 0, window: 1, session: 2 } as const
+const Closed = { no: 0, unplanned: 1, planned: 2 } as const
 
 /** A range of days as numbers, both ends included. */
 export interface DaySpan {
   readonly start: Day
   readonly end: Day
+}
+
+/** The days of a season as lines of that season count them; one entry per table index. */
+export interface SeasonDays {
+  /** 1 on the student's weekdays, whatever the calendar's closures. */
+  readonly nominal: Uint8Array
+  /** {@link School} per day. */
+  readonly school: Uint8Array
+  /** 1 on days closed without plan. */
+  readonly unplanned: Uint8Array
+  /** 1 on days on which a line of this season can be due. */
+  readonly due: Uint8Array
+  /** The school years; for extended school year its windows, those of one summer joined. */
+  readonly spans: readonly DaySpan[]
 }
 
 /**
@@ -20,15 +33,8 @@ export interface DaySpan {
 export interface DayTable {
   readonly first: Day
   readonly length: number
-  /** 1 on the student's weekdays, whatever the calendar's closures. */
-  readonly nominal: Uint8Array
-  /** {@link School} per day. */
-  readonly school: Uint8Array
-  /** 1 on days closed without plan. */
-  readonly unplanned: Uint8Array
-  /** {@link EsyDay} per day. */
-  readonly esy: Uint8Array
-  readonly years: readonly DaySpan[]
+  readonly regular: SeasonDays
+  readonly esy: SeasonDays
   /** Civil date of an index, made once. */
   readonly dateOf: (index: number) => CivilDate
 }
@@ -48,57 +54,130 @@ export const spanOf = (range: DateRange): DaySpan => ({ start: toDay(range.start
 
 /** Works out a calendar for one student. */
 export const buildDayTable = (calendar: SchoolCalendar, student: StudentDays): DayTable => {
-  const years = (calendar.years ?? [calendar]).map(spanOf).sort((a, b) => a.start - b.start)
-  const esyWindows = (calendar.esy ?? []).map((window) => ({ ...spanOf(window), days: window.days?.map(toDay) }))
+  const years = (calendar.years?.length ? calendar.years : [calendar]).map(spanOf).sort((a, b) => a.start - b.start)
+  const windows = (calendar.esy ?? [])
+    .map((window) => ({ ...spanOf(window), days: window.days?.map(toDay) }))
+    .sort((a, b) => a.start - b.start)
   const extraDays = (calendar.extraDays ?? []).map(toDay)
-  const known = [...years, ...esyWindows]
+  const known = [...years, ...windows]
   const first = Math.min(...known.map((span) => span.start), ...extraDays) - margin
   const length = Math.max(...known.map((span) => span.end), ...extraDays) + margin - first + 1
 
-  const nominal = new Uint8Array(length)
-  const school = new Uint8Array(length)
-  const unplanned = new Uint8Array(length)
-  const esy = new Uint8Array(length)
-  const within = (span: DaySpan, visit: (index: number) => void): void => {
-    const end = Math.min(span.end - first, length - 1)
-    for (let index = Math.max(0, span.start - first); index <= end; index++) visit(index)
-  }
-
   const onCalendar = weekdayFlags(calendar.weekdays ?? monToFri)
   const onStudent = student.studentDays === undefined ? onCalendar : weekdayFlags(student.studentDays)
+  const nominal = new Uint8Array(length)
   for (let index = 0; index < length; index++) {
     const weekday = weekdayIndex(first + index)
     nominal[index] = onCalendar[weekday] && onStudent[weekday] ? 1 : 0
   }
-  const knownUntil = calendar.knownUntil === undefined ? Number.POSITIVE_INFINITY : toDay(calendar.knownUntil)
-  for (const year of years) {
-    within(year, (index) => {
-      if (nominal[index] === 1) school[index] = first + index > knownUntil ? School.maybe : School.yes
-    })
-  }
-  for (const closure of calendar.closures ?? []) {
-    if (closure.scope === 'some' && !closure.groups?.some((group) => student.groups?.includes(group))) continue
-    within(spanOf(closure), (index) => {
-      if (closure.planned === false && school[index] !== School.no) unplanned[index] = 1
-      school[index] = School.no
-    })
-  }
-  for (const day of extraDays) {
-    school[day - first] = School.yes
-    unplanned[day - first] = 0
-  }
-  for (const window of esyWindows) {
-    const listed = window.days === undefined ? undefined : new Set(window.days)
-    within(window, (index) => {
-      const isSession = listed === undefined ? nominal[index] === 1 : listed.has(first + index)
-      esy[index] = isSession ? EsyDay.session : EsyDay.window
-    })
-  }
-
+  const ground = { first, length, nominal, closed: closedDays(calendar, student, extraDays, first, length) }
   const dates: CivilDate[] = []
   const dateOf = (index: number): CivilDate => {
     dates[index] ??= fromDay(first + index)
     return dates[index]
   }
-  return { first, length, nominal, school, unplanned, esy, years, dateOf }
+  const esy = esyDays(windows, ground)
+  const regular = regularDays(years, extraDays, calendar.knownUntil, windows, ground)
+  return { first, length, regular, esy, dateOf }
+}
+
+/** What both seasons are built on. */
+interface Ground {
+  readonly first: Day
+  readonly length: number
+  readonly nominal: Uint8Array
+  /** {@link Closed} per day. */
+  readonly closed: Uint8Array
+}
+
+const eachIndex = ({ first, length }: Pick<Ground, 'first' | 'length'>, span: DaySpan, visit: (index: number) => void): void => {
+  const end = Math.min(span.end - first, length - 1)
+  for (let index = Math.max(0, span.start - first); index <= end; index++) visit(index)
+}
+
+const closedDays = (calendar: SchoolCalendar, student: StudentDays, extraDays: readonly Day[], first: Day, length: number): Uint8Array => {
+  const closed = new Uint8Array(length)
+  for (const closure of calendar.closures ?? []) {
+    if (closure.scope === 'some' && !closure.groups?.some((group) => student.groups?.includes(group))) continue
+    // A day that one closure plans and another does not was known to be closed.
+    const kind = closure.planned === false ? Closed.unplanned : Closed.planned
+    eachIndex({ first, length }, spanOf(closure), (index) => {
+      closed[index] = Math.max(closed[index] as number, kind)
+    })
+  }
+  for (const day of extraDays) closed[day - first] = Closed.no
+  return closed
+}
+
+const regularDays = (
+  years: readonly DaySpan[],
+  extraDays: readonly Day[],
+  knownUntil: CivilDate | undefined,
+  windows: readonly DaySpan[],
+  ground: Ground,
+): SeasonDays => {
+  const { first, length, nominal, closed } = ground
+  const school = new Uint8Array(length)
+  const unplanned = new Uint8Array(length)
+  const due = new Uint8Array(length)
+  const lastKnown = knownUntil === undefined ? Number.POSITIVE_INFINITY : toDay(knownUntil)
+  for (const year of years) {
+    eachIndex(ground, year, (index) => {
+      if (nominal[index] !== 1) return
+      if (closed[index] === Closed.no) school[index] = first + index > lastKnown ? School.maybe : School.yes
+      else if (closed[index] === Closed.unplanned) unplanned[index] = 1
+    })
+  }
+  for (const day of extraDays) school[day - first] = School.yes
+  for (const year of years) {
+    let start = year.start
+    let end = year.end
+    while (start <= end && school[start - first] === School.no) start++
+    while (end >= start && school[end - first] === School.no) end--
+    eachIndex(ground, { start, end }, (index) => {
+      due[index] = 1
+    })
+  }
+  for (const window of windows) {
+    eachIndex(ground, window, (index) => {
+      due[index] = 0
+    })
+  }
+  return { nominal, school, unplanned, due, spans: years }
+}
+
+/** Days of extended school year: the listed session days, else the weekdays of the windows. A closure for all closes these too. */
+const esyDays = (windows: readonly (DaySpan & { readonly days: readonly Day[] | undefined })[], ground: Ground): SeasonDays => {
+  const { first, length, closed } = ground
+  // Where every session day is listed, these are the days that a week or a month has.
+  const allListed = windows.length > 0 && windows.every(({ days }) => days !== undefined)
+  const nominal = allListed ? new Uint8Array(length) : ground.nominal
+  const school = new Uint8Array(length)
+  const unplanned = new Uint8Array(length)
+  const due = new Uint8Array(length)
+  for (const window of windows) {
+    const listed = window.days === undefined ? undefined : new Set(window.days)
+    eachIndex(ground, window, (index) => {
+      if (!(listed === undefined ? ground.nominal[index] === 1 : listed.has(first + index))) return
+      if (allListed) nominal[index] = 1
+      due[index] = 1
+      if (closed[index] === Closed.no) school[index] = School.yes
+      else if (closed[index] === Closed.unplanned) unplanned[index] = 1
+    })
+  }
+  return { nominal, school, unplanned, due, spans: summersOf(windows) }
+}
+
+/** Longest pause, in days, between two windows of one summer. */
+const longestPause = 100
+
+const summersOf = (windows: readonly DaySpan[]): readonly DaySpan[] => {
+  const summers: DaySpan[] = []
+  for (const { start, end } of windows) {
+    const last = summers.at(-1)
+    if (last !== undefined && start - last.end <= longestPause)
+      summers[summers.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else summers.push({ start, end })
+  }
+  return summers
 }

@@ -1,5 +1,5 @@
 import { type Day, toDay } from './civil-date.ts'
-import { type DaySpan, type DayTable, School, spanOf } from './day-table.ts'
+import { type DaySpan, School, type SeasonDays, spanOf } from './day-table.ts'
 import { monthStart, plusMonths } from './months.ts'
 import { isTermUnit, type Per } from './period-unit.ts'
 import type { SchoolCalendar, TermUnit } from './school-calendar.ts'
@@ -7,16 +7,20 @@ import { startOfWeek } from './weekday.ts'
 
 /** A period, and what its place rests on. */
 export interface PeriodSpan extends DaySpan {
-  /** Its last days are not known yet: the calendar is entered only so far and the cycle counts school days. */
+  /** Where it ends is not known yet: the calendar is entered only so far and the period counts school days. */
   readonly uncertain?: true
-  /** The school year ends before the period has all its units. */
-  readonly cutOff?: true
+  /** `N` is at least this: the school year ends before the period has all its school days. */
+  readonly leastDays?: number
+  /** A last group of terms or years that the calendar does not complete: it has some of the units, not all. */
+  readonly share?: { readonly has: number; readonly of: number }
 }
 
 /** What period boundaries depend on. */
 export interface LayoutContext {
   readonly calendar: SchoolCalendar
-  readonly table: DayTable
+  /** Day of table index 0, and the days that the line counts by. */
+  readonly first: Day
+  readonly days: SeasonDays
   /** First and last duty day. */
   readonly duty: DaySpan
   /** First school day of the line's duty. */
@@ -24,10 +28,8 @@ export interface LayoutContext {
   /** Counts weeks and months from this day instead of the calendar's. */
   readonly anchor?: Day | undefined
   readonly planStart: Day
-  /** The provision's whole effective window, for `total`. */
-  readonly effective: DaySpan
-  /** Whether a table index is a school day for this line (extended school year lines have their own). */
-  readonly schoolAt: (index: number) => number
+  /** The whole effective windows of the provision, for `total`. */
+  readonly effective: readonly DaySpan[]
 }
 
 /** Why a line's periods cannot be laid out. */
@@ -49,13 +51,13 @@ export const layOutPeriods = (per: Per, context: LayoutContext): readonly Period
     case 'plan-year':
       return regular((i) => plusMonths(context.planStart, 12 * count * i), context.duty)
     case 'school-day':
-      return perYear(context, (days, year) => inGroups(days, count, year.end, context))
+      return perSpan(context, (days, year) => inGroups(days, count, year.end, context))
     case 'cycle':
       return cycles(per, context)
     case 'school-year':
-      return touching(grouped(context.table.years, count, context), context.duty)
+      return touching(grouped(context.days.spans, count, context), context.duty)
     default:
-      return [context.effective]
+      return touching(context.effective, context.duty)
   }
 }
 
@@ -78,7 +80,8 @@ const grouped = (units: readonly DaySpan[], count: number, context: LayoutContex
   const spans: PeriodSpan[] = []
   for (let i = first % count; first >= 0 && i < units.length; i += count) {
     const last = units[Math.min(i + count, units.length) - 1] as DaySpan
-    spans.push({ start: (units[i] as DaySpan).start, end: last.end, ...(i + count > units.length && { cutOff: true }) })
+    const has = units.length - i
+    spans.push({ start: (units[i] as DaySpan).start, end: last.end, ...(has < count && { share: { has, of: count } }) })
   }
   return spans
 }
@@ -89,70 +92,78 @@ const terms = (unit: TermUnit, count: number, context: LayoutContext): readonly 
     .filter((term) => term.unit === unit)
     .map(spanOf)
     .sort((a, b) => a.start - b.start)
-  if (listed.length === 0) return 'no-such-term'
-  const stretched = context.table.years.flatMap((year) => {
+  const stretched = context.days.spans.flatMap((year) => {
     const ofYear = listed.filter((term) => term.start <= year.end && term.end >= year.start)
     return ofYear.map((term, i) => ({
       start: i === 0 ? Math.min(year.start, term.start) : (ofYear[i - 1] as DaySpan).end + 1,
       end: i === ofYear.length - 1 ? Math.max(year.end, term.end) : term.end,
     }))
   })
-  return touching(grouped(stretched, count, context), context.duty)
+  const spans = touching(grouped(stretched, count, context), context.duty)
+  return spans.length === 0 ? 'no-such-term' : spans
 }
 
-const perYear = (context: LayoutContext, layOut: (days: readonly Day[], year: DaySpan) => readonly PeriodSpan[]): readonly PeriodSpan[] => {
-  const { table, schoolAt } = context
-  const spans = yearsOf(context).flatMap((year) => {
-    const days: Day[] = []
-    for (let day = year.start; day <= year.end; day++) {
-      if (schoolAt(day - table.first) !== School.no) days.push(day)
-    }
-    return layOut(days, year)
+const perSpan = (context: LayoutContext, layOut: (days: readonly Day[], year: DaySpan) => readonly PeriodSpan[]): readonly PeriodSpan[] => {
+  const { first, days } = context
+  const spans = touching(days.spans, context.duty).flatMap((year) => {
+    const schoolDays: Day[] = []
+    for (let day = year.start; day <= year.end; day++) if (days.school[day - first] !== School.no) schoolDays.push(day)
+    return layOut(schoolDays, year)
   })
   return touching(spans, context.duty)
-}
-
-/** The school years; for a line with duty outside them (extended school year) its duty window. */
-const yearsOf = ({ table, duty }: LayoutContext): readonly DaySpan[] => {
-  const inYears = table.years.filter((year) => year.end >= duty.start && year.start <= duty.end)
-  return inYears.length > 0 ? inYears : [duty]
 }
 
 /** Groups of school days from the first school day of the line on; each runs to the day before the next begins. */
 const inGroups = (days: readonly Day[], count: number, yearEnd: Day, context: LayoutContext): PeriodSpan[] => {
   const due = days.filter((day) => day >= context.firstSchoolDay)
   const starts = due.filter((_, i) => i % count === 0)
-  return starts.map((start, i) => {
-    const end = (starts[i + 1] ?? yearEnd + 1) - 1
-    const cutOff = i === starts.length - 1 && due.length % count !== 0
-    return { start, end, ...(cutOff && { cutOff }) }
+  return turns(starts, yearEnd, context).map((span, i) => ({
+    ...span,
+    ...(i === starts.length - 1 && due.length % count !== 0 && { leastDays: count }),
+  }))
+}
+
+/** From each start to the day before the next one. Not certain where a day in it, or the next start, may have no school. */
+const turns = (starts: readonly Day[], yearEnd: Day, context: LayoutContext): readonly PeriodSpan[] =>
+  starts.map((start, i) => {
+    const next = starts[i + 1] ?? yearEnd + 1
+    return { start, end: next - 1, ...(hasUnknownDay({ start, end: next }, context) && { uncertain: true as const }) }
   })
+
+const hasUnknownDay = ({ start, end }: DaySpan, { days, first }: LayoutContext): boolean => {
+  for (let day = start; day <= end; day++) if (days.school[day - first] === School.maybe) return true
+  return false
 }
 
 const cycles = (per: Per, context: LayoutContext): readonly PeriodSpan[] | NoPeriods => {
   const cycle = context.calendar.cycle
   const length = cycle?.length ?? per.length
   if (length === undefined || (per.length !== undefined && per.length !== length)) return 'no-such-term'
-  const restarts = new Set((cycle?.restarts ?? []).map(toDay))
+  const restarts = (cycle?.restarts ?? []).map(toDay).sort((a, b) => a - b)
   const skips = cycle?.onClosure === 'skip'
-  const { table, schoolAt } = context
 
-  return perYear(context, (schoolDays, year) => {
+  return perSpan(context, (schoolDays, year) => {
     const first = firstCycleDay(context, year)
     const starts: Day[] = []
     let position = 0
-    for (const day of skips ? nominalDays(table, year) : schoolDays) {
+    let passed = restarts.filter((day) => day <= first).length
+    for (const day of skips ? nominalDays(context, year) : schoolDays) {
       if (day < first) continue
-      if (restarts.has(day) || position === length) position = 0
+      // A restart on a day without school takes effect on the next one.
+      while ((restarts[passed] ?? Number.POSITIVE_INFINITY) <= day) {
+        passed++
+        position = 0
+      }
+      if (position === length) position = 0
       if (position === 0) starts.push(day)
       position++
     }
-    const turns = starts.map((start, i) => ({ start, end: (starts[i + 1] ?? year.end + 1) - 1 }))
-    const spans = grouped(turns, per.count, context)
-    return spans.map((span, i) => ({
+    const certain = skips ? { ...context, days: { ...context.days, school: context.days.nominal } } : context
+    const ofYear = turns(starts, year.end, certain)
+    return grouped(ofYear, per.count, context).map(({ share, ...span }, i, all) => ({
       ...span,
-      ...(i === spans.length - 1 && position !== length && { cutOff: true as const }),
-      ...(!skips && hasUnknownDay(span, table, schoolAt) && { uncertain: true as const }),
+      ...(ofYear.some((turn) => turn.uncertain && turn.start <= span.end && turn.end >= span.start) && { uncertain: true as const }),
+      ...(i === all.length - 1 && (position !== length || share !== undefined) && { leastDays: length * per.count }),
     }))
   })
 }
@@ -165,14 +176,8 @@ const firstCycleDay = ({ calendar, firstSchoolDay }: LayoutContext, year: DaySpa
   return before.length > 0 ? Math.max(...before) : Math.max(year.start, from, Math.min(firstSchoolDay, year.end))
 }
 
-const nominalDays = (table: DayTable, year: DaySpan): Day[] => {
-  const days: Day[] = []
-  for (let day = year.start; day <= year.end; day++) if (table.nominal[day - table.first] === 1) days.push(day)
-  return days
-}
-
-/** Whether a day that may or may not be a school day lies in a period that counts school days. */
-const hasUnknownDay = (span: DaySpan, table: DayTable, schoolAt: (index: number) => number): boolean => {
-  for (let day = span.start; day <= span.end; day++) if (schoolAt(day - table.first) === School.maybe) return true
-  return false
+const nominalDays = ({ days, first }: LayoutContext, year: DaySpan): Day[] => {
+  const nominal: Day[] = []
+  for (let day = year.start; day <= year.end; day++) if (days.nominal[day - first] === 1) nominal.push(day)
+  return nominal
 }

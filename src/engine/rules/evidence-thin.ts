@@ -1,4 +1,4 @@
-import type { PeriodAmount, PeriodResult, ServiceResult } from '../../model/evaluation.ts'
+import type { PeriodAmount } from '../../model/evaluation.ts'
 import type { Rule } from '../rule.ts'
 import { recordsOnly } from './basis.ts'
 
@@ -12,17 +12,18 @@ export const evidenceThin: Rule = {
     if (facts.kind !== 'service') return {}
     const window = facts.context.clock.reportingPeriod(facts.line)
     const periods = facts.result.periods.filter(
-      ({ start, end, verdict }) => verdict !== 'in-progress' && end >= window.start && start <= window.end,
+      ({ start, end }, i) => facts.ledger.tallies[i]?.schoolDaysLeft === 0 && end >= window.start && start <= window.end,
     )
-    const amounts = periods.flatMap((period) => amountOf(period, facts.result) ?? [])
-    const bar = amounts.reduce((sum, { required, bar: own }) => sum + (own?.max ?? required.min), 0)
-    const width = amounts.reduce((sum, { accounted }) => sum + accounted.max - accounted.min, 0)
-    if (bar === 0 || width <= bar * widest) return {}
+    const amounts = [periods.flatMap(({ sessions }) => sessions ?? []), periods.flatMap(({ minutes }) => minutes ?? [])]
+    if (!amounts.some(isThin)) return {}
     const days = [...new Set(periods.flatMap(({ unobserved, wouldSettle }) => wouldSettle ?? unobserved))].sort()
     return { open: [{ window, wouldSettle: days }] }
   },
 }
 
-/** Sessions where the line counts them, otherwise minutes. */
-const amountOf = ({ sessions, minutes }: PeriodResult, { totals }: ServiceResult): PeriodAmount | undefined =>
-  totals.sessions === undefined ? minutes : sessions
+/** Whether the bounds of sessions, or of minutes, are wide against what was asked. */
+const isThin = (amounts: readonly PeriodAmount[]): boolean => {
+  const bar = amounts.reduce((sum, { required, bar: own }) => sum + (own?.max ?? required.min), 0)
+  const width = amounts.reduce((sum, { accounted }) => sum + accounted.max - accounted.min, 0)
+  return bar > 0 && width > bar * widest
+}

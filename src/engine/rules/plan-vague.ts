@@ -1,5 +1,8 @@
 import { exactly } from '../../core/bounds.ts'
-import type { Rule } from '../rule.ts'
+import type { Window } from '../../model/evaluation.ts'
+import { fromDay, toDay } from '../../time/civil-date.ts'
+import type { DateRange } from '../../time/school-calendar.ts'
+import type { LineFacts, Rule } from '../rule.ts'
 import { clearAmounts } from './basis.ts'
 
 /** Fires when the plan's wording of a line lacks what a comparison needs. */
@@ -13,15 +16,20 @@ export const planVague: Rule = {
     return {
       finding: {
         occurrences: vague.map(({ window, why }) => ({
-          window: { ...window, schoolDays: 0 },
+          window: counted(facts, window),
           expected: { unit: 'provision', ...exactly(1) },
           actual: { unit: 'provision', ...exactly(0) },
           detail: { lacks: why === 'no-frequency' ? 'frequency' : 'lower-end' },
           evidence: [],
         })),
-        window: { start: first.window.start, end: last.window.end, schoolDays: 0 },
+        window: counted(facts, { start: first.window.start, end: last.window.end }),
         size: { severity: 'not-rated' },
       },
     }
   },
+}
+
+const counted = ({ line, context }: LineFacts, { start, end }: DateRange): Window => {
+  const before = fromDay(toDay(start) - 1)
+  return { start, end, schoolDays: context.clock.schoolDaysAfter(line, before, end) }
 }

@@ -17,10 +17,10 @@ export const reportingLate: Rule = {
   check: (facts) => {
     if (facts.kind !== 'reporting') return {}
     const late = facts.result.reports.filter(({ status }) => status === 'late' || status === 'not-received')
-    const { asOf, schoolDaysSince } = facts.context.clock
+    const { asOf, schoolDaysAfter } = facts.context.clock
     const open = facts.result.reports
       .filter(({ status }) => status === 'unknown')
-      .map(({ due }) => ({ window: { start: due, end: asOf, schoolDays: schoolDaysSince(facts.line, due) }, wouldSettle: [due] }))
+      .map(({ due }) => ({ window: { start: due, end: asOf, schoolDays: schoolDaysAfter(facts.line, due) }, wouldSettle: [due] }))
     const first = late[0]
     const last = late.at(-1)
     if (first === undefined || last === undefined) return { open }
@@ -28,13 +28,13 @@ export const reportingLate: Rule = {
       open,
       finding: {
         occurrences: late.map(({ due, receivedOn, records }) => ({
-          window: { start: due, end: receivedOn ?? asOf, schoolDays: schoolDaysSince(facts.line, due) },
+          window: { start: due, end: receivedOn ?? asOf, schoolDays: schoolDaysAfter(facts.line, due, receivedOn) },
           expected: { unit: 'report', ...exactly(1) },
           actual: { unit: 'report', ...exactly(receivedOn === undefined ? 0 : 1) },
           detail: { due, ...(receivedOn !== undefined && { receivedOn, daysLate: toDay(receivedOn) - toDay(due) }) },
           evidence: records,
         })),
-        window: { start: first.due, end: last.receivedOn ?? asOf, schoolDays: schoolDaysSince(facts.line, first.due) },
+        window: { start: first.due, end: last.receivedOn ?? asOf, schoolDays: schoolDaysAfter(facts.line, first.due, last.receivedOn) },
         size: { severity: late.length >= largeFrom ? 'large' : 'notable' },
       },
     }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { amountsOf, runFinding } from '../run-finding.ts'
+import { amountsOf, isShort, runFinding } from '../run-finding.ts'
 import { implementation } from './basis.ts'
 
 /** School days in a row without a session from which a gap is reported. Software default, near Illinois' 10 days. */
@@ -10,10 +10,7 @@ export const serviceGap: Rule = {
   meta: { id: 'service-gap', title: 'Ten or more school days in a row without a session', kinds: ['service'], basis: implementation },
   check: (facts) => {
     if (facts.kind !== 'service') return {}
-    const gaps = facts.ledger.emptyRuns.filter(
-      (run) =>
-        run.schoolDays >= gapSchoolDays && amountsOf(facts, run, 'whole').some(({ required, accounted }) => required.min > accounted.min),
-    )
+    const gaps = facts.ledger.empty.inRow.filter((run) => run.schoolDays >= gapSchoolDays && amountsOf(facts, run, 'whole').some(isShort))
     return gaps.length === 0 ? {} : { finding: runFinding(facts, gaps, 'large', 'whole') }
   },
 }

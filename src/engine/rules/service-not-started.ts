@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { amountsOf, runFinding } from '../run-finding.ts'
+import { amountsOf, isShort, runFinding } from '../run-finding.ts'
 import { implementation } from './basis.ts'
 
 /** School days of duty after which a service that has not begun is reported. Software default; IL, IN, LA and PA have 10. */
@@ -17,9 +17,9 @@ export const serviceNotStarted: Rule = {
   },
   check: (facts) => {
     if (facts.kind !== 'service') return {}
-    const run = facts.ledger.emptyRuns.find(({ fromStart }) => fromStart)
+    const run = facts.ledger.empty.untilStart
     if (run === undefined || run.schoolDays < schoolDaysToStart) return {}
-    if (!amountsOf(facts, run, 'touched').some(({ required, accounted }) => required.min > accounted.min)) return {}
+    if (!amountsOf(facts, run, 'touched').some(isShort)) return {}
     const never = facts.result.periods.every((period) => (period.sessions ?? period.minutes)?.delivered.max === 0)
     return { finding: runFinding(facts, [run], never ? 'very-large' : 'large', 'touched') }
   },

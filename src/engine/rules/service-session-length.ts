@@ -1,7 +1,8 @@
 import { exactly, plus } from '../../core/bounds.ts'
 import { idsOf } from '../period-result.ts'
-import type { FoundOccurrence, Rule, ServiceFacts, YearShare } from '../rule.ts'
+import type { FoundOccurrence, Rule, ServiceFacts } from '../rule.ts'
 import type { ShortSession } from '../service-ledger.ts'
+import type { Size } from '../severity.ts'
 import { implementation } from './basis.ts'
 
 /** Fires when sessions that were held were shorter than the plan's shortest. */
@@ -24,7 +25,7 @@ export const serviceSessionLength: Rule = {
         occurrences,
         window: facts.context.clock.window(facts.line, first.index, last.index),
         undelivered: { agencySide: short, allReasons: short },
-        size: { shares: shares(occurrences, facts) },
+        size: sizeOf(occurrences, facts),
       },
     }
   },
@@ -43,14 +44,13 @@ const occurrence = ({ index, least, sessions, minutes, records }: ShortSession, 
 }
 
 /** Minutes lacking in short sessions, of the minutes that the sessions held for sure should have had. */
-const shares = (occurrences: readonly FoundOccurrence[], { line, result, context }: ServiceFacts): readonly YearShare[] =>
-  context.clock.years(line).flatMap((window) => {
-    const ofYear = occurrences.filter(({ window: { start } }) => start >= window.start && start <= window.end)
-    if (ofYear.length === 0) return []
-    const short = ofYear.map(({ undelivered }) => undelivered?.agencySide ?? exactly(0)).reduce(plus)
-    const least = Math.max(...ofYear.map(({ expected }) => expected.min))
-    const held = result.periods
-      .filter(({ start, end }) => end >= window.start && start <= window.end)
-      .reduce((sum, { sessions }) => sum + (sessions?.delivered.min ?? 0), 0)
-    return [{ window, share: { short, of: Math.max(held * least, short.max) } }]
-  })
+const sizeOf = (occurrences: readonly FoundOccurrence[], { line, result, context }: ServiceFacts): Size => {
+  const { window, isEnough } = context.clock.ratingWindow(line)
+  const within = occurrences.filter(({ window: { start } }) => start >= window.start && start <= window.end)
+  const short = within.map(({ undelivered }) => undelivered?.agencySide ?? exactly(0)).reduce(plus, exactly(0))
+  const least = Math.max(...occurrences.map(({ expected }) => expected.min))
+  const held = result.periods
+    .filter(({ start, end }) => end >= window.start && start <= window.end)
+    .reduce((sum, { sessions }) => sum + (sessions?.delivered.min ?? 0), 0)
+  return { share: { short, of: Math.max(held * least, short.max) }, window, isEnough }
+}

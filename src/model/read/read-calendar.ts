@@ -1,7 +1,7 @@
 import { safeParse } from 'zod/mini'
 import type { Issue, ReadResult } from '../../core/issue.ts'
 import { toDay } from '../../time/civil-date.ts'
-import type { SchoolCalendar, Term, TermUnit } from '../../time/school-calendar.ts'
+import type { DateRange, SchoolCalendar, Term, TermUnit } from '../../time/school-calendar.ts'
 import { calendarSchema } from '../schema/calendar.ts'
 import { issue, issuesOf, unreadKeys } from './issues.ts'
 import { calendarKeys } from './known-keys.ts'
@@ -25,11 +25,48 @@ export const readCalendar = (input: unknown): ReadResult<SchoolCalendar> => {
   const parsed = safeParse(calendarSchema, input)
   if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error.issues, input) }
   const calendar = parsed.data
+  const overlap = overlappingYears(calendar)
+  if (overlap.length > 0) return { ok: false, issues: overlap }
   return {
     ok: true,
     value: calendar,
-    issues: [...emptyWeek(calendar), ...incompleteTerms(calendar), ...unreadKeys(input, calendar, calendarKeys)],
+    issues: [
+      ...emptyWeek(calendar),
+      ...incompleteTerms(calendar),
+      ...closedOutside(calendar),
+      ...unreadKeys(input, calendar, calendarKeys),
+    ],
   }
+}
+
+const overlappingYears = ({ years = [] }: SchoolCalendar): readonly Issue[] =>
+  years.flatMap((year, i) => {
+    const other = years.findIndex((one, j) => j < i && one.start <= year.end && one.end >= year.start)
+    if (other < 0) return []
+    const fix = `It overlaps school year ${other + 1}: end one before the other begins.`
+    return [issue('overlap', 'error', ['years', i], year, 'dates that no other school year has', fix)]
+  })
+
+/** Closures and extra days that lie outside every school year change nothing: often a year is mistyped. */
+const closedOutside = ({
+  start,
+  end,
+  years = [{ start, end }],
+  closures = [],
+  extraDays = [],
+  esy = [],
+}: SchoolCalendar): readonly Issue[] => {
+  const isOutside = (range: DateRange): boolean => ![...years, ...esy].some((year) => year.start <= range.end && year.end >= range.start)
+  const fix = 'Check the year of the date; outside the school years it changes nothing.'
+  const expected = 'a date within a school year'
+  return [
+    ...closures.flatMap((closure, i) =>
+      isOutside(closure) ? [issue('out-of-range', 'warning', ['closures', i], closure, expected, fix)] : [],
+    ),
+    ...extraDays.flatMap((day, i) =>
+      isOutside({ start: day, end: day }) ? [issue('out-of-range', 'warning', ['extraDays', i], day, expected, fix)] : [],
+    ),
+  ]
 }
 
 const emptyWeek = ({ weekdays }: SchoolCalendar): readonly Issue[] =>

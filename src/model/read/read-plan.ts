@@ -31,6 +31,7 @@ export const readPlan = (input: unknown): ReadResult<Plan> => {
     ...versionOrder(plan),
     ...standstillVersion(plan),
     ...lineOrder(plan),
+    ...lineKinds(plan),
   ]
   if (found.some(({ severity }) => severity === 'error')) return { ok: false, issues: found }
   return { ok: true, value: plan, issues: [...found, ...unreadKeys(input, plan, planKeys)] }
@@ -114,3 +115,18 @@ const lineOrder = (plan: Plan): readonly Issue[] =>
       })
     })
   })
+
+/** A line stays what it is: a service does not become a setting. */
+const lineKinds = (plan: Plan): readonly Issue[] => {
+  const kinds = new Map<string, Provision['kind']>()
+  return versionsOf(plan).flatMap(({ provisions, path }) =>
+    provisions.flatMap((provision, at) => {
+      const line = lineOf(provision)
+      const kind = kinds.get(line) ?? provision.kind
+      kinds.set(line, kind)
+      if (kind === provision.kind) return []
+      const fix = `The line “${line}” is of the kind ${kind} elsewhere: give this provision a line of its own.`
+      return [issue('contradiction', 'error', [...path, at, 'kind'], provision.kind, kind, fix)]
+    }),
+  )
+}

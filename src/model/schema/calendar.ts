@@ -9,7 +9,7 @@ export const calendarSchema: Schema<SchoolCalendar> = /* @__PURE__ */ (() => {
     ordered(
       z.object({
         ...range(),
-        years: z.optional(z.array(ordered(z.object(range())))),
+        years: z.optional(z.array(ordered(z.object(range()))).check(z.minLength(1))),
         weekdays: z.optional(z.array(weekday())),
         closures: z.optional(
           z.array(

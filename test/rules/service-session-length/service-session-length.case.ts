@@ -38,6 +38,6 @@ export const cases: readonly RuleCase[] = [
     log: { observations: [entry('09-09 delivered')], coverage: [covered('09-08', '09-11')] },
     asOf: '2026-09-13',
     violations: [],
-    undetermined: ['service-minutes: 2026-09-07'],
+    undetermined: ['service-minutes: 2026-09-07', 'evidence-thin: 2026-09-08'],
   },
 ]

@@ -102,6 +102,20 @@ describe('readPlan', () => {
       path: ['versions', 1, 'effective', 'start'],
     },
     {
+      name: 'a line that changes its kind',
+      input: {
+        ...copy(plan),
+        versions: [
+          {
+            effective: { start: '2026-11-01' },
+            provisions: [{ id: 'x', line: 'speech', kind: 'setting', setting: 'home', asWritten: 'Home' }],
+          },
+        ],
+      },
+      code: 'contradiction',
+      path: ['versions', 0, 'provisions', 0, 'kind'],
+    },
+    {
       name: 'a standstill on a version that is not there',
       input: { ...copy(plan), standstill: { from: '2026-10-01', version: 'v9' } },
       code: 'unknown-value',
@@ -155,6 +169,24 @@ describe('readCalendar', () => {
       },
       code: 'overlap',
       path: ['terms'],
+    },
+    {
+      name: 'school years that overlap',
+      input: {
+        ...copy(calendar),
+        years: [
+          { start: '2026-08-31', end: '2027-06-11' },
+          { start: '2027-06-01', end: '2028-06-09' },
+        ],
+      },
+      code: 'overlap',
+      path: ['years', 1],
+    },
+    {
+      name: 'a closure in another year',
+      input: { ...copy(calendar), closures: [{ start: '2025-11-27', end: '2025-11-28' }] },
+      code: 'out-of-range',
+      path: ['closures', 0],
     },
     { name: 'no weekdays', input: { ...copy(calendar), weekdays: [] }, code: 'empty', path: ['weekdays'] },
   ]

@@ -129,10 +129,9 @@ describe('every duty day lies in exactly one period, and school days are counted
           }
           expect(schoolDays).toEqual({ min: known, max: known })
         })
-        const firstPeriod = line.periods[0]?.start ?? 0
         line.duty.forEach((due, index) => {
-          // A school-day period begins on a school day: the weekend before the first one is in none.
-          if (unit === 'school-day' && index + first < firstPeriod) return
+          // Units that count school days begin on one: days without school before the first are in no period.
+          if (line.school[index] === 0) return
           if (due > 0) expect(seen.get(index + first), fromDay(index + first)).toBe(1)
         })
       }),
