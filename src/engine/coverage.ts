@@ -1,8 +1,8 @@
 import { logKey, type ObservationLog } from '../model/observation.ts'
 import { toDay } from '../time/civil-date.ts'
 import type { CompiledPlan } from './compile.ts'
+import { logNumbers } from './entries.ts'
 import { Cover } from './log-day.ts'
-import { logNumber } from './place.ts'
 import type { Placed } from './placed.ts'
 
 /** The days on which one log is complete for one line: {@link Cover} per table index. */
@@ -14,12 +14,12 @@ export interface LogCover {
 /** The coverage of each line, log by log. */
 export const coverageOf = (log: ObservationLog, compiled: CompiledPlan, placed: Placed): readonly (readonly LogCover[])[] => {
   const { lines, table, lineOfProvision } = compiled
-  const numbers = new Map(placed.logs.map((name, i) => [name, i]))
+  const numberOf = logNumbers(placed.entries.logs)
   const covers = lines.map(() => new Map<number, Uint8Array>())
   for (const statement of log.coverage ?? []) {
     const only = statement.provisionId === undefined ? undefined : lineOfProvision.get(statement.provisionId)
     if (statement.provisionId !== undefined && only === undefined) continue
-    const number = logNumber(logKey(statement), numbers, placed.logs)
+    const number = numberOf(logKey(statement))
     const first = Math.max(0, toDay(statement.start) - table.first)
     const last = Math.min(table.length - 1, toDay(statement.end) - table.first)
     const level = statement.heldOnly === true ? Cover.heldOnly : Cover.full

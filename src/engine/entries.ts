@@ -1,5 +1,8 @@
+import { compareIds } from '../core/order.ts'
+import { UsageError } from '../core/usage-error.ts'
 import { type Observation, observationStatuses } from '../model/observation.ts'
 import { type Reason, reasons } from '../model/reason.ts'
+import { type Day, parseDay } from '../time/civil-date.ts'
 
 /** What an entry of a service says: a session was held, was missed, may have been either, or was held in a form that policy does not count. */
 export const Outcome = { held: 0, missed: 1, open: 2, notCounted: 3, otherKind: 4 } as const
@@ -15,10 +18,15 @@ export const absentUnserved: number = reasons.length + 1
 /** The reason that the school was closed for all. */
 export const closureForAll: number = reasons.indexOf('closure-all') + 1
 
+/** The reason that the student was kept out of school. */
+export const removal: number = reasons.indexOf('removal-discipline') + 1
+
 /** Minutes not recorded. */
 export const noMinutes = -1
 /** Start not recorded. */
 export const noStart = -1
+/** The record names no provision, or one that the plan does not have. */
+export const Line = { notNamed: -1, unknown: -2 } as const
 
 /**
  * The log in columns: one number per record and property, so that the walk over the days touches no objects.
@@ -27,6 +35,12 @@ export const noStart = -1
 export interface Entries {
   readonly records: readonly Observation[]
   readonly ids: string[]
+  readonly day: Int32Array
+  /** The line that the record names, or {@link Line}. */
+  readonly line: Int32Array
+  /** Number of the log, into `logs`. */
+  readonly log: Int32Array
+  readonly logs: string[]
   /** 1 + the place of the status in the list of statuses; 0 where none is recorded. */
   readonly status: Uint8Array
   /** Start as minutes after midnight, or {@link noStart}. */
@@ -36,7 +50,8 @@ export interface Entries {
   readonly outcome: Uint8Array
   readonly reason: Uint8Array
   readonly minutes: Int32Array
-  readonly log: Int32Array
+  /** 1: it makes up another session. */
+  readonly makesUp: Uint8Array
   readonly form: Uint8Array
   /** 1: two records of one id differ and nothing says which is later. */
   readonly doubtful: Uint8Array
@@ -45,18 +60,22 @@ export interface Entries {
   ascending: boolean
 }
 
-export const emptyEntries = (records: readonly Observation[]): Entries => {
+const emptyEntries = (records: readonly Observation[]): Entries => {
   const length = records.length
   return {
     records,
     ids: new Array<string>(length),
+    day: new Int32Array(length),
+    line: new Int32Array(length).fill(Line.notNamed),
+    log: new Int32Array(length),
+    logs: [],
     status: new Uint8Array(length),
-    start: new Int16Array(length),
+    start: new Int16Array(length).fill(noStart),
     tellsMore: new Uint8Array(length),
     outcome: new Uint8Array(length),
     reason: new Uint8Array(length),
-    minutes: new Int32Array(length),
-    log: new Int32Array(length),
+    minutes: new Int32Array(length).fill(noMinutes),
+    makesUp: new Uint8Array(length),
     form: new Uint8Array(length),
     doubtful: new Uint8Array(length),
     next: new Int32Array(length).fill(-1),
@@ -64,60 +83,152 @@ export const emptyEntries = (records: readonly Observation[]): Entries => {
   }
 }
 
-const statusNumber: ReadonlyMap<string | undefined, number> = new Map(observationStatuses.map((status, i) => [status, i + 1]))
+const statusNumbers: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map(observationStatuses.map((status, i) => [status, i + 1]))
+const reasonNumbers: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map(reasons.map((reason, i) => [reason, i + 1]))
+const statusNumber = (status: Observation['status']): number => statusNumbers.get(status) ?? 0
 
-/** Minutes after midnight of a start `HH:MM`. */
-const startOf = ({ start }: Observation): number => {
-  if (start === undefined) return noStart
-  const digit = (at: number): number => start.charCodeAt(at) - 48
-  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)
+/** Reads a log into columns, in one pass over the keys that each record has. */
+export const readEntries = (records: readonly Observation[], lineOfProvision: ReadonlyMap<string, number>): Entries => {
+  const entries = emptyEntries(records)
+  const { ids, day, line, status, start, reason, tellsMore, makesUp } = entries
+  const logs = logNumbers(entries.logs)
+  let lastDate: unknown
+  let lastDay = 0
+  let before = ''
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i] as Observation
+    let source: string | undefined
+    let log: string | undefined
+    let minutes = noMinutes
+    let isUnserved = false
+    let dated = false
+    // The keys that are there, rather than all that could be: most records have eight of twenty-six.
+    for (const key in record) {
+      const value = record[key as keyof Observation]
+      if (value === undefined) continue
+      switch (key as keyof Observation) {
+        case 'id':
+          ids[i] = value as string
+          break
+        case 'provisionId':
+          line[i] = lineOfProvision.get(value as string) ?? Line.unknown
+          break
+        case 'date':
+          if (value !== lastDate) {
+            lastDay = dayOf(value, record)
+            lastDate = value
+          }
+          dated = true
+          day[i] = lastDay
+          break
+        case 'status':
+          status[i] = statusNumbers.get(value) ?? 0
+          break
+        case 'minutes':
+          minutes = value as number
+          break
+        case 'start':
+          start[i] = startOf(value as string)
+          break
+        case 'reason':
+          reason[i] = reasonNumbers.get(value) ?? noReason
+          break
+        case 'source':
+          source = value as string
+          break
+        case 'log':
+          log = value as string
+          break
+        case 'makeUpFor':
+          makesUp[i] = 1
+          break
+        case 'serviceAvailable':
+          isUnserved = value === false
+          tellsMore[i] = 1
+          break
+        case 'groupSize':
+        case 'setting':
+        case 'provider':
+        case 'delivery':
+        case 'scheduledMinutes':
+          tellsMore[i] = 1
+          break
+      }
+    }
+    if (!dated) dayOf(undefined, record)
+    entries.log[i] = logs(log ?? source ?? '')
+    settle(entries, i, minutes, isUnserved)
+    const id = ids[i] as string
+    if (entries.ascending && i > 0 && compareIds(before, id) >= 0) entries.ascending = false
+    before = id
+  }
+  return entries
 }
 
-/** Writes what a record tells into the columns. */
-export const describeEntry = (entries: Entries, entry: number, record: Observation, outcome: number): void => {
-  entries.outcome[entry] = outcome
-  entries.status[entry] = statusNumber.get(record.status) ?? 0
-  entries.start[entry] = startOf(record)
-  entries.minutes[entry] = outcome === Outcome.held ? (record.minutes ?? noMinutes) : noMinutes
-  entries.tellsMore[entry] = tellsMore(record) ? 1 : 0
-  if (outcome === Outcome.missed) entries.reason[entry] = reasonOf(record)
+/** What follows from several keys together: the outcome, and which minutes and reason count for it. */
+const settle = (entries: Entries, i: number, minutes: number, isUnserved: boolean): void => {
+  const { outcome, reason } = entries
+  const now = outcomeOf(entries.status[i] as number, minutes, reason[i] as number)
+  outcome[i] = now
+  if (now === Outcome.held) entries.minutes[i] = minutes
+  if (now === Outcome.missed && isUnserved && reason[i] === studentAbsent) reason[i] = absentUnserved
 }
 
-const tellsMore = (record: Observation): boolean =>
-  record.groupSize !== undefined ||
-  record.setting !== undefined ||
-  record.provider !== undefined ||
-  record.delivery !== undefined ||
-  record.scheduledMinutes !== undefined ||
-  record.serviceAvailable !== undefined
+const studentAbsent: number = reasons.indexOf('student-absent') + 1
+
+const Status = {
+  none: 0,
+  delivered: statusNumber('delivered'),
+  partial: statusNumber('partial'),
+  missed: statusNumber('missed'),
+  scheduled: statusNumber('scheduled'),
+  unknown: statusNumber('unknown'),
+}
 
 /** What a record of a service says became of the session. Delivered with 0 minutes is a miss. */
-export const outcomeOf = (record: Observation): number => {
-  switch (record.status) {
-    case 'delivered':
-    case 'partial':
-      return record.minutes === 0 ? Outcome.missed : Outcome.held
-    case 'missed':
+const outcomeOf = (status: number, minutes: number, reason: number): number => {
+  switch (status) {
+    case Status.delivered:
+    case Status.partial:
+      return minutes === 0 ? Outcome.missed : Outcome.held
+    case Status.missed:
       return Outcome.missed
-    case 'unknown':
-    case 'scheduled':
+    case Status.unknown:
+    case Status.scheduled:
       return Outcome.open
-    case undefined:
-      if (record.minutes !== undefined && record.minutes > 0) return Outcome.held
-      return record.reason === undefined ? Outcome.open : Outcome.missed
+    case Status.none:
+      if (minutes > 0) return Outcome.held
+      return reason === noReason ? Outcome.open : Outcome.missed
     default:
       return Outcome.otherKind
   }
 }
 
-const reasonNumber: ReadonlyMap<string, number> = new Map(reasons.map((reason, i) => [reason, i + 1]))
-
-/** The reason of a miss as a number: {@link noReason}, 1 + its place in the list, or {@link absentUnserved}. */
-export const reasonOf = (record: Observation): number => {
-  if (record.reason === undefined) return noReason
-  if (record.reason === 'student-absent' && record.serviceAvailable === false) return absentUnserved
-  return reasonNumber.get(record.reason) ?? noReason
+const dayOf = (date: unknown, { id }: Observation): Day => {
+  const day = typeof date === 'string' ? parseDay(date) : undefined
+  if (day !== undefined) return day
+  throw new UsageError('invalid-log', `The date of record ${JSON.stringify(id)} is none. Read unknown input with readLog first.`)
 }
+
+/** Minutes after midnight of a start `HH:MM`. */
+const startOf = (start: string): number => {
+  const digit = (at: number): number => start.charCodeAt(at) - 48
+  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)
+}
+
+/** Numbers logs in the order in which they are met. Most plans have a handful: they are found faster by looking at each. */
+export const logNumbers = (names: string[]): ((name: string) => number) => {
+  const numbers = new Map(names.map((name, i) => [name, i]))
+  return (name) => {
+    const known = names.length <= fewLogs ? names.indexOf(name) : numbers.get(name)
+    if (known !== undefined && known >= 0) return known
+    names.push(name)
+    numbers.set(name, names.length - 1)
+    return names.length - 1
+  }
+}
+
+const fewLogs = 6
 
 /** The name of a reason number in results. */
 export const reasonName = (reason: number): Reason | 'not-stated' => {

@@ -60,7 +60,7 @@ export const eventFacts = (
     line,
     records,
     window: { start: fromDay(start), end: fromDay(end < 0 ? asOf : end + table.first), schoolDays },
-    isCovered: (log, day) => covers.some((cover) => placed.logs[cover.log] === log && cover.days[day - table.first] === Cover.full),
+    isCovered: (log, day) => covers.some((cover) => placed.entries.logs[cover.log] === log && cover.days[day - table.first] === Cover.full),
     fullyCovered: schoolDays > 0 && covered.includes(true),
     covered: (from, to) => covers.some(({ days }) => isCompleteBetween(days, table, from - table.first, to - table.first)),
     observedDays,

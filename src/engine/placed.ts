@@ -15,7 +15,6 @@ export interface AmbiguousEntry {
 /** Where each record of a log belongs, before anything is counted. */
 export interface Placed {
   readonly entries: Entries
-  readonly logs: string[]
   /** Per line: first entry of each table index, or -1; none for lines without entries. */
   readonly heads: (Int32Array | undefined)[]
   /** Per line that is judged by events: its records. */
