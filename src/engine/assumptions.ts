@@ -1,11 +1,14 @@
 import type { Assumption } from '../model/evaluation.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Policy } from '../model/policy.ts'
 import { type Day, toDay } from '../time/civil-date.ts'
 import type { CompiledPlan } from './compile.ts'
+import { statesForm } from './form.ts'
 import type { Placed } from './placed.ts'
 
 /** What the evaluation rests on; what was assumed for want of a calendar comes first. */
 export const assumptionsOf = (
-  { hasCalendar, calendar, policy }: CompiledPlan,
+  { plan, hasCalendar, calendar, policy }: CompiledPlan,
   placed: Placed,
   usedOldestMiss: boolean,
   asOf: Day,
@@ -23,9 +26,16 @@ export const assumptionsOf = (
     ...(policy.missingReason === 'counts' ? [{ code: 'missing-reason-counts' } as const] : []),
     ...(usedOldestMiss ? [{ code: 'unspecified-make-up-oldest-miss' } as const] : []),
     ...(placed.removals.size > 0 ? [{ code: 'removals-as-recorded' } as const] : []),
+    ...(refusesForms(policy) && statesForms(plan) ? [{ code: 'form-as-written' } as const] : []),
     ...(placed.assignedByForm ? [{ code: 'line-by-form' } as const] : []),
     ...(placed.repeated.doubtful.size > 0
       ? [{ code: 'same-id-in-doubt', detail: { records: placed.repeated.doubtful.size } } as const]
       : []),
   ]
 }
+
+/** Under a policy that does not count sessions in another form, one whose form nobody recorded is taken as the plan has it. */
+const refusesForms = ({ otherForm }: Policy): boolean => Object.values(otherForm).includes('not-delivered')
+
+const statesForms = ({ provisions, versions = [] }: Plan): boolean =>
+  [provisions, ...versions.map((version) => version.provisions)].flat().some((one) => one.kind === 'service' && statesForm(one))

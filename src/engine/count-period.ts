@@ -72,13 +72,14 @@ export const addPeriod = (result: GrowingLine, span: PeriodSpan, segment: readon
     const known = requirementOf(wholeDays, of, countsSessions, policy)
     return uncertain ? { bar: { min: 0, max: known.max }, max: known.max } : known
   }
-  const longest = whole.known + whole.maybe + counts.reduce((sum, count) => sum + count.maybe, 0)
+  // The fewest days that the period can have: then each holds most.
+  const fewest = Math.max(1, whole.known, span.leastDays ?? 0)
   const periodIndex = result.periods.length
   for (const index of touched) {
     const terms = result.parts[(result.duty[index] as number) - 1]?.terms as Terms
     result.periodOf[index] = periodIndex
-    result.cap[index] = capOf(terms, longest, policy)
-    result.planned[index] = plannedMinutes(terms, longest, policy)
+    result.cap[index] = capOf(terms, fewest, policy)
+    result.planned[index] = plannedMinutes(terms, fewest, policy)
   }
   const known = counts.reduce((sum, count) => sum + count.schoolKnown, 0)
   result.periods.push({

@@ -1,11 +1,13 @@
 import { roomFor } from './day-reader.ts'
-import { type Least, type Outgoing, ordinaryDay } from './linked-day.ts'
+import type { Least, Outgoing } from './linked-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
+import { ordinaryDay } from './ordinary-day.ts'
 import { closeDay, hullOf, type Reading, type Room } from './reading.ts'
 import { Relief } from './relief.ts'
 
 /** A missed session that a link names, so that its own relief is known to be gone. */
 export interface NamedMiss {
+  readonly entry: number
   readonly relief: number
   readonly minutesMin: number
   readonly minutesMax: number
@@ -22,6 +24,8 @@ export interface SpecialDay {
   readonly incoming: readonly Outgoing[]
   /** Misses that a log's links name by their record. */
   readonly named: ReadonlyMap<LogDay, readonly NamedMiss[]>
+  /** How many misses the links are for: at least, and at most where all of them name theirs. */
+  readonly distinct: Least
   /** The most sessions of the day, on a day without school too: a make-up may be for a session lost to a closure. */
   readonly cap: number
 }
@@ -35,16 +39,22 @@ export const readCreditedDay = (day: SpecialDay): Reading => {
   const plain = ordinary(day, 0)
   if (incoming.length === 0) return plain
   const sure = sumOf(incoming, ({ sessions }) => sessions.min)
-  const most = sumOf(incoming, ({ sessions }) => sessions.max)
-  const recorded = Math.max(0, ...logs.map(({ misses }) => misses))
+  const held = sumOf(incoming, ({ sessions }) => sessions.max)
   const room = Math.max(day.cap, ...logs.map(({ slots }) => slots))
+  // Make-ups too short to count for frequency bring their minutes, and may leave the miss as it was.
+  const mayNotCount = sumOf(incoming, ({ sessions, counts }) => sessions.min - counts) + (terms.countsFrom > 1 ? held - sure : 0)
+  // A session that is too short to count for frequency was held all the same, and leaves no room for a miss.
+  const freeForSure = terms.countsFrom > 1 ? Math.max(0, room - Math.max(0, ...logs.map(({ held }) => held.length))) : room
   const cases: Reading[] = []
-  for (let count = sure; count <= most; count++) {
-    const highest = terms.countsSessions ? Math.max(0, Math.min(count, room - plain.heldMin)) : count
-    const lowest = Math.min(count, Math.max(recorded, 1), highest)
+  for (let count = sure; count <= held; count++) {
+    // Several make-ups can be for one miss, so that more than one is sure only where they name different ones.
+    const most = Math.min(count, day.distinct.max)
+    const highest = terms.countsSessions ? Math.max(0, Math.min(most, room - plain.heldMin)) : most
+    const lowest = mayNotCount > 0 ? 0 : Math.min(count, Math.max(day.distinct.min, 1), highest, freeForSure)
     for (let madeUp = lowest; madeUp <= highest; madeUp++) {
-      const others = madeUp === 0 ? plain : ordinary(count === most ? day : { ...day, named: new Map() }, madeUp)
-      cases.push(credit(others, madeUp, minutesOf(incoming, count, sure, most)))
+      const others = madeUp === 0 ? plain : ordinary(count === held ? day : { ...day, named: new Map() }, madeUp)
+      const sessions = { min: Math.max(0, madeUp - mayNotCount), max: madeUp }
+      cases.push(credit(others, sessions, minutesOf(incoming, count, sure, held)))
     }
   }
   return hullOf(cases)
@@ -100,6 +110,7 @@ const withMadeUp = (log: LogDay, madeUp: number, room: Room, slots: number, term
   const left = slots - madeUp + log.unslotted
   // A possible duplicate may be the session that was not held, and may have been shorter than planned.
   const minutesEach = log.possibleDuplicates.length > 0 ? 0 : room.planned
+  const reliefEach = log.possibleDuplicates.length > 0 ? 0 : terms.leastMinutes
   const overHeld = Math.max(0, reading.heldMax - left)
   const overAccounted = Math.max(0, reading.accountedMax - left)
   const reliefOnly = Math.min(overAccounted, reading.accountedMax - reading.heldMax)
@@ -114,7 +125,7 @@ const withMadeUp = (log: LogDay, madeUp: number, room: Room, slots: number, term
       reading.minutesMin,
       reading.accountedMinutesMin - reliefGone * terms.leastMinutes - (terms.leastMinutes === 0 ? reading.reliefMinutesMin : 0),
     ),
-    accountedMinutesMax: reading.accountedMinutesMax - reliefOnly * terms.leastMinutes - (overAccounted - reliefOnly) * minutesEach,
+    accountedMinutesMax: reading.accountedMinutesMax - reliefOnly * reliefEach - (overAccounted - reliefOnly) * minutesEach,
     reliefMin,
     reliefMinutesMin: Math.max(0, reading.reliefMinutesMin - reliefGone * terms.leastMinutes),
   }
@@ -128,12 +139,12 @@ const withoutNamed = (log: LogDay, named: readonly NamedMiss[]): LogDay => ({
   reliefMinutesMax: Math.max(0, log.reliefMinutesMax - named.reduce((sum, { minutesMax }) => sum + minutesMax, 0)),
 })
 
-const credit = (reading: Reading, sessions: number, minutes: Least): Reading => ({
+const credit = (reading: Reading, sessions: Least, minutes: Least): Reading => ({
   ...reading,
-  heldMin: reading.heldMin + sessions,
-  heldMax: reading.heldMax + sessions,
-  accountedMin: reading.accountedMin + sessions,
-  accountedMax: reading.accountedMax + sessions,
+  heldMin: reading.heldMin + sessions.min,
+  heldMax: reading.heldMax + sessions.max,
+  accountedMin: reading.accountedMin + sessions.min,
+  accountedMax: reading.accountedMax + sessions.max,
   minutesMin: reading.minutesMin + minutes.min,
   minutesMax: reading.minutesMax + minutes.max,
   accountedMinutesMin: reading.accountedMinutesMin + minutes.min,

@@ -4,6 +4,7 @@ import { weekdayIndex, weekdays } from '../time/weekday.ts'
 import type { CompiledPlan } from './compile.ts'
 import { Attendance, type LogCover } from './coverage.ts'
 import { type Entries, noReason, Outcome } from './entries.ts'
+import { type Link, linksByDay } from './link.ts'
 import { addSession, Cover, type DayTerms, type LogDay, newLogDay, readLogDay, resetLogDay } from './log-day.ts'
 import { compareEntries, type Placed } from './placed.ts'
 import type { Room } from './reading.ts'
@@ -15,8 +16,10 @@ import { partAt, type ServiceLine } from './service-line.ts'
 export interface DayReader {
   /** What decides how a day is read. */
   readonly terms: (index: number) => DayTerms
-  /** What each log that speaks says about a day, before silence is read. Also logs named in `alsoSpeaking`. */
-  readonly logs: (index: number, alsoSpeaking?: Iterable<number>) => readonly LogDay[]
+  /** What each log that speaks says about a day, before silence is read. A log also speaks by make-ups of other days. */
+  readonly logs: (index: number) => readonly LogDay[]
+  /** The make-ups of other days that were held on a day. */
+  readonly linksOn: (index: number) => readonly Link[]
   /** Whether any log speaks about a day. */
   readonly speaks: (index: number) => boolean
   /** Visits the entries of a day, in the order of the records. */
@@ -33,10 +36,14 @@ interface Reading {
   readonly covers: readonly LogCover[]
   readonly attendance: Uint8Array
   readonly relief: ReliefTable
+  readonly links: readonly Link[]
 }
+
+const noLinks: readonly Link[] = []
 
 export const dayReader = (input: Reading): DayReader => {
   const { line, lineIndex, compiled, placed, covers, attendance, relief } = input
+  const links = linksByDay(input.links, compiled.table.first)
   const { entries } = placed
   const heads = placed.heads[lineIndex]
   const order = placed.inOrder ? undefined : compareEntries(entries)
@@ -46,6 +53,7 @@ export const dayReader = (input: Reading): DayReader => {
   const scratch = newScratch()
   const attending = newLogDay()
   const active: LogDay[] = []
+  const reasoned: number[] = []
   const started = new Set<number>()
   const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0, mayHaveNoSchool: false }
 
@@ -53,7 +61,7 @@ export const dayReader = (input: Reading): DayReader => {
     const part = partAt(line, index)
     terms.countsSessions = part?.terms?.unit !== 'minute'
     terms.leastMinutes = part?.terms?.length?.min ?? 0
-    terms.planned = line.planned[index] ?? 0
+    terms.planned = plannedOn(line, index, links.get(index) ?? noLinks, compiled.table.first)
     terms.cap = line.school[index] === School.no ? 0 : (line.cap[index] ?? 0)
     terms.countsFrom = Math.ceil(share * terms.leastMinutes)
     terms.index = index
@@ -74,26 +82,33 @@ export const dayReader = (input: Reading): DayReader => {
 
   const isAbsent = (index: number): boolean => attendance[index] === Attendance.absent && line.school[index] !== School.no
 
-  const logs = (index: number, alsoSpeaking: Iterable<number> = []): readonly LogDay[] => {
+  const logs = (index: number): readonly LogDay[] => {
     active.length = 0
+    reasoned.length = 0
     started.clear()
     setTerms(index)
-    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number)
+    for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number) {
       start(entries.log[entry] as number).records.push(entry)
-    for (const log of alsoSpeaking) start(log)
+      if (entries.reason[entry] !== noReason) reasoned.push(entry)
+    }
+    for (const { log, certainty } of links.get(index) ?? noLinks) if (certainty !== 'perhaps-linked') start(log)
     for (const { log, days } of covers) {
       if (days[index] !== Cover.none) start(log).cover = days[index] as number
     }
     const absent = isAbsent(index)
-    const relieving = relievingLogs(heads?.[index] ?? -1, entries, relief, index)
+    const unclear = ambiguous.get(index) ?? []
+    for (const entry of unclear) reasoned.push(entry)
+    const relieving = reasoned.length === 0 ? undefined : relievingLogs(reasoned, entries, relief, index)
     for (const log of started) {
       const day = pool[log] as LogDay
       day.missingIsDisputed = absent || (relieving !== undefined && (relieving.several || relieving.log !== log))
       if (order !== undefined) day.records.sort(order)
       if (day.records.length > 0) readLogDay(day, entries, terms, relief, scratch)
     }
-    for (const entry of ambiguous.get(index) ?? []) {
-      addSession(start(entries.log[entry] as number), sessionOf(entries, entry), 'ambiguous', terms, relief)
+    for (const entry of unclear) addSession(start(entries.log[entry] as number), sessionOf(entries, entry), 'elsewhere', terms, relief)
+    for (const { log, entry } of links.get(index) ?? noLinks) {
+      const day = pool[log] as LogDay
+      if (started.has(log)) day.longest = Math.max(day.longest, entries.minutes[entry] as number)
     }
     if (absent) active.push(readAttendance(attending, terms, namesWeekday(line, index, compiled.table.first)))
     return active
@@ -103,13 +118,21 @@ export const dayReader = (input: Reading): DayReader => {
     (heads !== undefined && (heads[index] as number) >= 0) ||
     covers.some(({ days }) => days[index] !== Cover.none) ||
     ambiguous.has(index) ||
+    links.has(index) ||
     isAbsent(index)
 
   const eachEntry = (index: number, visit: (entry: number) => void): void => {
     for (let entry = heads?.[index] ?? -1; entry >= 0; entry = entries.next[entry] as number) visit(entry)
   }
 
-  return { eachEntry, terms: setTerms, logs, speaks, ofLog: (log) => (started.has(log) ? pool[log] : undefined) }
+  return {
+    eachEntry,
+    terms: setTerms,
+    logs,
+    linksOn: (index) => links.get(index) ?? noLinks,
+    speaks,
+    ofLog: (log) => (started.has(log) ? pool[log] : undefined),
+  }
 }
 
 const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, readonly number[]> => {
@@ -117,15 +140,22 @@ const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, 
   return new Map([...groupBy(ofLine, ({ index }) => index)].map(([index, list]) => [index, list.map(({ entry }) => entry)]))
 }
 
+/** The longest session planned for a day; for one that makes up sessions of other days, as they were planned. */
+const plannedOn = ({ planned }: ServiceLine, index: number, links: readonly Link[], first: number): number => {
+  let longest = planned[index] ?? 0
+  for (const { target } of links) longest = Math.max(longest, planned[target - first] ?? 0)
+  return longest
+}
+
 /** The log that gives a reason that does not count on this day, or that several do. */
 const relievingLogs = (
-  head: number,
+  ofDay: readonly number[],
   entries: Entries,
   relief: ReliefTable,
   index: number,
 ): { log: number; several: boolean } | undefined => {
   let found: { log: number; several: boolean } | undefined
-  for (let entry = head; entry >= 0; entry = entries.next[entry] as number) {
+  for (const entry of ofDay) {
     const reason = entries.reason[entry] as number
     if (reason === noReason || entries.outcome[entry] !== Outcome.missed || !relief.mayRelieve(reason, index)) continue
     const log = entries.log[entry] as number
@@ -159,7 +189,9 @@ export const roomFor = (day: LogDay, logs: readonly LogDay[], terms: DayTerms): 
   let ceiling = terms.cap === 0 ? 0 : terms.planned
   let accountedCeiling = ceiling
   for (const other of logs) {
-    if (other.slots > slots) slots = other.slots
+    // What may be about another line may be about this one: then it took a slot.
+    const taken = other === day ? other.slots : other.slots + other.unslotted
+    if (taken > slots) slots = taken
     if (other === day) continue
     if (other.longest > planned) planned = other.longest
     const minutes = other.minutesMax + other.openSessions * terms.planned

@@ -26,10 +26,11 @@ export const relievedByReason = (
   reading: Reading,
   terms: DayTerms,
   relief: ReliefTable,
+  madeUp: readonly number[],
   into: Pick<Tally, 'relieved' | 'relievedMinutes'>,
 ): void => {
   if (reading.reliefMin === 0) return
-  const lists = logs.filter((log) => log.reliefMin >= reading.reliefMin).map((log) => reasonsOf(log, terms, relief))
+  const lists = logs.filter((log) => log.reliefMin >= reading.reliefMin).map((log) => reasonsOf(log, terms, relief, madeUp))
   // Which log is asked first must not depend on the order of the input.
   const given = lists.sort((a, b) => compareText(a.join(), b.join()))[0] ?? []
   while (given.length < reading.reliefMin) given.push('student-absent' satisfies Reason)
@@ -46,10 +47,11 @@ export const relievedByReason = (
 }
 
 /** The reasons for which a log's misses of a day do not count, one for each. */
-const reasonsOf = (log: LogDay, terms: DayTerms, relief: ReliefTable): string[] => {
+const reasonsOf = (log: LogDay, terms: DayTerms, relief: ReliefTable, madeUp: readonly number[]): string[] => {
   const given: string[] = []
   for (let reason = 1; reason < reasonCount; reason++) {
-    const count = relief.of(reason, terms.index, false) === Relief.one ? (log.missed[reason] as number) : 0
+    const left = (log.missed[reason] as number) - madeUp.filter((one) => one === reason).length
+    const count = relief.of(reason, terms.index, false) === Relief.one ? left : 0
     for (let i = 0; i < count; i++) given.push(reasonName(reason))
   }
   return given

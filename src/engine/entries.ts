@@ -174,7 +174,8 @@ const settle = (entries: Entries, i: number, minutes: number, isUnserved: boolea
   if (now === Outcome.missed && isUnserved && reason[i] === studentAbsent) reason[i] = absentUnserved
 }
 
-const studentAbsent: number = reasons.indexOf('student-absent') + 1
+/** The reason that the student was absent. */
+export const studentAbsent: number = reasons.indexOf('student-absent') + 1
 
 const Status = {
   none: 0,

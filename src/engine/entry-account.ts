@@ -16,9 +16,18 @@ export const accountOf = (placed: Placed, gathered: Gathered, { lines }: Compile
   const listed = <T extends { readonly entry: number }>(items: readonly T[]): readonly T[] =>
     [...items].sort((a, b) => compare(a.entry, b.entry))
 
-  const repeats = [...gathered.repeats, ...[...placed.repeated.replaced].map(([entry, of]) => ({ entry, of }))]
+  const repeats = [
+    ...gathered.repeats,
+    ...gathered.makeUps.flatMap((one) => one.repeats),
+    ...[...placed.repeated.replaced].map(([entry, of]) => ({ entry, of })),
+  ]
+  const ambiguous = new Map([...placed.ambiguous, ...placed.ambiguousMakeUps].map((one) => [one.entry, one]))
   const links = gathered.makeUps.flatMap(({ links }) =>
-    links.map(({ entry, target }) => ({ entry, target: target as Day | undefined, counted: true })),
+    [...new Map(links.map((link) => [link.entry, link])).values()].map(({ entry, target }) => ({
+      entry,
+      target: target as Day | undefined,
+      counted: true,
+    })),
   )
   const idle = gathered.makeUps.flatMap(({ idle }) => idle.map((one) => ({ ...one, counted: false })))
   return {
@@ -32,7 +41,7 @@ export const accountOf = (placed: Placed, gathered: Gathered, { lines }: Compile
     outsideDuty: sorted(placed.outsideDuty),
     duplicates: listed(repeats).map(({ entry, of }) => ({ ...ref(entry), of: record(of).id })),
     afterAsOf: sorted(placed.afterAsOf),
-    ambiguous: listed(placed.ambiguous).map(({ entry, lines: candidates }) => {
+    ambiguous: listed([...ambiguous.values()]).map(({ entry, lines: candidates }) => {
       const ids = candidates.map((line) => (lines[line] as CompiledPlan['lines'][number]).id)
       return { ...ref(entry), candidates: ids, question: words.whichLine({ candidates: ids, date: record(entry).date }) }
     }),

@@ -10,14 +10,16 @@ import { dayReader } from './day-reader.ts'
 import { eventFacts } from './event-line.ts'
 import { type KnownEvent, knownEvents } from './known-events.ts'
 import { ledgerReader } from './ledger-day.ts'
-import { type LineMakeUps, resolveMakeUps } from './make-ups.ts'
+import type { LineMakeUps } from './link.ts'
+import { resolveMakeUps } from './make-ups.ts'
 import { judgePeriod } from './period-result.ts'
 import { placeOnDay } from './place.ts'
 import type { Placed } from './placed.ts'
 import { reliefTable } from './relief.ts'
 import { reportingResult } from './reporting.ts'
 import type { LineFacts, RuleContext } from './rule.ts'
-import { type Repeat, serviceLedger } from './service-ledger.ts'
+import type { Repeat } from './same-day.ts'
+import { serviceLedger } from './service-ledger.ts'
 import type { ServiceLine } from './service-line.ts'
 import { serviceResult } from './service-result.ts'
 import { settingResult } from './setting.ts'
@@ -64,10 +66,9 @@ export const gatherFacts = (
       return
     }
     const resolved = resolveMakeUps(line, i, placed, compiled)
-    for (const { entry, day } of resolved.ordinary) placeOnDay(placed, compiled, i, entry, day - table.first)
-    if (resolved.ordinary.length > 0) placed.inOrder = false
+    placeOrdinary(resolved, i, placed, compiled)
     makeUps.push(resolved)
-    const reader = dayReader({ line, lineIndex: i, compiled, placed, covers: ofLine, attendance, relief })
+    const reader = dayReader({ line, lineIndex: i, compiled, placed, covers: ofLine, attendance, relief, links: resolved.links })
     const ledger = serviceLedger({
       line,
       compiled,
@@ -107,6 +108,23 @@ export const gatherFacts = (
   })
   const usedOldestMiss = makeUps.some((one) => one.usedOldestMiss)
   return { facts, coverage, makeUps, usedOldestMiss, repeats, possibleDuplicates, heldWithoutSchool }
+}
+
+/** Puts make-ups that made up nothing, or may have, on the day on which they were held. */
+const placeOrdinary = (
+  { ordinary, consultation, repeats }: LineMakeUps,
+  lineIndex: number,
+  placed: Placed,
+  compiled: CompiledPlan,
+): void => {
+  for (const { entry, day, isLinked } of ordinary) {
+    placeOnDay(placed, compiled, lineIndex, entry, day - compiled.table.first)
+    // It is listed with the make-ups already.
+    if (isLinked) placed.counted--
+  }
+  if (ordinary.length > 0) placed.inOrder = false
+  for (const entry of consultation) placed.noted.push({ entry, why: 'consultation' })
+  placed.counted -= repeats.filter(({ entry }) => placed.entries.makesUp[entry] === 0).length
 }
 
 /** A log of a million records is longer than an argument list may be. */

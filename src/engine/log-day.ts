@@ -1,7 +1,7 @@
 import { reasons } from '../model/reason.ts'
 import { type Entries, Form, noMinutes, Outcome } from './entries.ts'
 import { Relief, type ReliefTable } from './relief.ts'
-import { type Certainty, type Scratch, type SessionEntry, sessionOf, settleSameDay } from './same-day.ts'
+import { type Alike, type Certainty, type Scratch, type SessionEntry, type SettledDay, sessionOf, settleSameDay } from './same-day.ts'
 
 /** How complete a log is for a day: not at all, for the sessions held, or for these and the misses that do not count. */
 export const Cover = { none: 0, heldOnly: 1, full: 2 } as const
@@ -24,6 +24,9 @@ export interface DayTerms {
   mayHaveNoSchool: boolean
 }
 
+/** Among the minutes of a day's sessions: it is not sure that this one was held. */
+export const perhapsHeld = -2
+
 /** Room for every reason number, none recorded and unserved absence included. */
 const reasonSlots = reasons.length + 2
 
@@ -39,7 +42,7 @@ export interface LogDay {
   readonly records: number[]
   /** Slots taken. */
   slots: number
-  /** Entries that may be about another line: they add 0..1 and take no slot. */
+  /** Entries that may be about another line or day: they add 0..1 and take no slot. */
   unslotted: number
   heldMin: number
   heldMax: number
@@ -60,7 +63,7 @@ export interface LogDay {
   readonly missed: Int32Array
   asWritten: number
   otherForm: number
-  /** Minutes of the sessions held, or perhaps held, in a slot; {@link noMinutes} where none are recorded. */
+  /** Minutes of the sessions held in a slot; {@link noMinutes} where none are recorded, {@link perhapsHeld} where it is open whether it was held. */
   readonly held: number[]
   /** Entries that add 0..1, because they look like another one. */
   readonly possibleDuplicates: number[]
@@ -112,15 +115,16 @@ export const resetLogDay = (day: LogDay): void => {
 /** Adds one entry to a log's day. */
 export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certainty, terms: DayTerms, relief: ReliefTable): void => {
   const sure = certainty === 'certain' ? 1 : 0
-  if (certainty === 'ambiguous') day.unslotted++
+  if (sure === 0) day.unslotted++
   else day.slots++
   switch (entry.outcome) {
     case Outcome.held:
-      addHeld(day, entry, certainty, terms)
+      addHeld(day, entry, sure, terms)
       return
     case Outcome.open:
       day.heldMax++
       day.openSessions++
+      if (sure === 1) day.held.push(perhapsHeld)
       return
     case Outcome.missed:
       addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, day.missingIsDisputed))
@@ -130,8 +134,7 @@ export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certaint
   }
 }
 
-const addHeld = (day: LogDay, { minutes, form }: SessionEntry, certainty: Certainty, terms: DayTerms): void => {
-  const sure = certainty === 'certain' ? 1 : 0
+const addHeld = (day: LogDay, { minutes, form }: SessionEntry, sure: number, terms: DayTerms): void => {
   const recorded = minutes !== noMinutes
   const counts = recorded ? minutes >= terms.countsFrom : terms.countsFrom <= terms.planned
   if (counts) day.heldMax++
@@ -145,8 +148,8 @@ const addHeld = (day: LogDay, { minutes, form }: SessionEntry, certainty: Certai
     day.minutesMin += sure
     day.openSessions++
   }
-  if (certainty !== 'ambiguous') day.held.push(minutes)
   if (sure === 0) return
+  day.held.push(minutes)
   if (form === Form.asWritten) day.asWritten++
   else if (form === Form.differs) day.otherForm++
 }
@@ -168,26 +171,47 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
 
 /** Reads all entries of one log on one day. */
 export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable, scratch: Scratch): void => {
-  const only = day.records[0]
-  if (day.records.length === 1 && only !== undefined) {
-    addSession(day, sessionOf(entries, only, scratch.session), entries.doubtful[only] === 1 ? 'possible' : 'certain', terms, relief)
-    return
+  const { records } = day
+  const settled = records.length === 1 ? undefined : settleSameDay(records, entries, Math.max(1, terms.cap), scratch)
+  const addOne = (entry: number): void => {
+    const isElsewhere = entries.doubtful[entry] === 1
+    if (isElsewhere) day.possibleDuplicates.push(entry)
+    const session = settled?.joined.get(entry) ?? sessionOf(entries, entry, scratch.session)
+    addSession(day, session, isElsewhere ? 'elsewhere' : 'certain', terms, relief)
   }
-  const settled = settleSameDay(day.records, entries, Math.max(1, terms.cap), scratch)
+  if (settled === undefined) for (const entry of records) addOne(entry)
+  else addSettled(day, settled, addOne)
+}
+
+const addSettled = (day: LogDay, { repeats, alike }: SettledDay, addOne: (entry: number) => void): void => {
+  const doubted = new Set(alike.flatMap(({ entries }) => entries))
   for (const entry of day.records) {
-    const repeated = settled?.repeats.get(entry)
-    if (repeated !== undefined) {
-      day.repeats.set(entry, repeated)
-      continue
-    }
-    const possible = entries.doubtful[entry] === 1 || settled?.possible.has(entry) === true
-    if (possible) day.possibleDuplicates.push(entry)
-    addSession(
-      day,
-      settled?.joined.get(entry) ?? sessionOf(entries, entry, scratch.session),
-      possible ? 'possible' : 'certain',
-      terms,
-      relief,
-    )
+    const repeated = repeats.get(entry)
+    if (repeated !== undefined) day.repeats.set(entry, repeated)
+    else if (!doubted.has(entry)) addOne(entry)
   }
+  for (const group of alike) addAlike(day, group, addOne)
+}
+
+/** What is sure only as long as no record of a group is another one again. */
+const sureAmounts = ['heldMin', 'minutesMin', 'reliefMin', 'reliefMinutesMin', 'asWritten', 'otherForm', 'misses'] as const
+
+/**
+ * Adds records of which some may be one session. Records that are one tell together what each of them tells, so that of
+ * those that belong together the one that tells most is left: the least is that of the fullest ones being one.
+ */
+const addAlike = (day: LogDay, { entries, doubtful }: Alike, addOne: (entry: number) => void): void => {
+  const added = entries.map((entry, place) => {
+    const before = sureAmounts.map((key) => day[key])
+    // Reasons are told once: those of the records that tell most.
+    const missed = place < entries.length - doubtful ? undefined : day.missed.slice()
+    addOne(entry)
+    if (missed !== undefined) day.missed.set(missed)
+    return sureAmounts.map((key, i) => day[key] - (before[i] as number))
+  })
+  sureAmounts.forEach((key, i) => {
+    const largest = added.map((amounts) => amounts[i] as number).sort((a, b) => b - a)
+    for (const amount of largest.slice(1, doubtful + 1)) day[key] -= amount
+  })
+  for (const entry of entries.slice(entries.length - doubtful)) day.possibleDuplicates.push(entry)
 }

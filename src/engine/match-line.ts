@@ -14,7 +14,7 @@ type Test = (line: ServiceLine) => boolean
  * Delivery excludes; group and length narrow, unless they would leave none: a session in another form was still held.
  */
 export const linesForService = (record: Observation, index: number, lines: readonly CompiledLine[]): readonly number[] => {
-  const service = record.service?.trim().toLowerCase().replaceAll(' ', '-')
+  const service = serviceName(record)
   const promised = (line: ServiceLine) => partAt(line, index)?.provision
   const inForce: Test = (line) => {
     const provision = promised(line)
@@ -40,6 +40,11 @@ export const linesForService = (record: Observation, index: number, lines: reado
   return candidates
 }
 
-/** Whether the plan has this service at all, on some other day. */
-export const hasService = (record: Observation, lines: readonly CompiledLine[]): boolean =>
-  lines.some((line) => line.kind === 'service' && line.parts.some((part) => part.provision.service === record.service))
+/** The lines that have this service on some day, whatever the day. */
+export const linesOnceWithService = (record: Observation, lines: readonly CompiledLine[]): readonly number[] => {
+  const service = serviceName(record)
+  return lines.flatMap((line, i) => (line.kind === 'service' && line.parts.some((part) => part.provision.service === service) ? [i] : []))
+}
+
+/** A service as plans name it: lower-case words joined by hyphens. */
+export const serviceName = ({ service }: Observation): string | undefined => service?.trim().toLowerCase().replaceAll(' ', '-')

@@ -1,13 +1,14 @@
 import { UsageError } from '../core/usage-error.ts'
 import type { NotedWhy } from '../model/evaluation.ts'
 import type { Observation, ObservationLog } from '../model/observation.ts'
-import { type Day, parseDay } from '../time/civil-date.ts'
+import type { Day } from '../time/civil-date.ts'
 import { School } from '../time/day-table.ts'
 import type { CompiledLine, CompiledPlan } from './compile.ts'
 import { noDuty } from './duty.ts'
 import { type Entries, Form, Line, Outcome, readEntries, removal } from './entries.ts'
 import { formOf, isRefusedForm, statesForm } from './form.ts'
-import { hasService, linesForService, sameDelivery } from './match-line.ts'
+import { makeUpTargets } from './make-up-target.ts'
+import { linesForService, linesOnceWithService, sameDelivery, serviceName } from './match-line.ts'
 import type { Placed } from './placed.ts'
 import { findRepeatedIds, type RepeatedIds } from './repeated-ids.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
@@ -29,6 +30,8 @@ export const placeEntries = (log: ObservationLog, compiled: CompiledPlan, asOf: 
     events: lines.map(() => []),
     makeUps: lines.map(() => []),
     ambiguous: [],
+    ambiguousMakeUps: [],
+    targetOf: makeUpTargets(entries, repeated),
     scheduled: [],
     removals: new Set(),
     afterAsOf: [],
@@ -62,9 +65,10 @@ const placeByService = (placed: Placed, compiled: CompiledPlan, entry: number, i
   const { lines, table } = compiled
   if (record.service === undefined) return void placed.unmatched.push(entry)
   // A make-up may be held after the duty window: its line is looked up on the day that it makes up.
-  const target = record.makeUpFor === undefined ? undefined : parseDay(record.makeUpFor)
-  const on = target === undefined ? index : target - table.first
-  const candidates = linesForService(record, on, lines)
+  const made = placed.entries.makesUp[entry] === 1 ? placed.targetOf(entry) : undefined
+  const on = made === undefined || made.target === 'unspecified' ? index : made.target - table.first
+  const inForce = linesForService(record, on, lines)
+  const candidates = inForce.length === 0 && made?.target === 'unspecified' ? linesOnceWithService(record, lines) : inForce
   const only = candidates[0]
   if (only === undefined) return void (isOutOfForce(record, on, lines) ? placed.outsideDuty : placed.unmatched).push(entry)
   if (candidates.length === 1) {
@@ -74,17 +78,24 @@ const placeByService = (placed: Placed, compiled: CompiledPlan, entry: number, i
     return
   }
   if (placed.entries.outcome[entry] === Outcome.otherKind) return void placed.unmatched.push(entry)
-  placed.ambiguous.push({ entry, lines: candidates, index })
+  if (made !== undefined) placed.ambiguousMakeUps.push({ entry, lines: candidates, target: made.target })
+  // One that says nothing of its day may be a session of its own.
+  if (made === undefined || made.target === 'unspecified') placed.ambiguous.push({ entry, lines: candidates, index })
 }
 
 /** The plan has the service, but not on this day. */
 const isOutOfForce = (record: Observation, index: number, lines: readonly CompiledLine[]): boolean =>
-  hasService(record, lines) && !lines.some((line) => line.kind === 'service' && partAt(line, index)?.provision.service === record.service)
+  linesOnceWithService(record, lines).length > 0 &&
+  !lines.some((line) => line.kind === 'service' && partAt(line, index)?.provision.service === serviceName(record))
 
 const placeOn = (placed: Placed, compiled: CompiledPlan, lineIndex: number, entry: number, index: number): void => {
   if (placed.entries.makesUp[entry] === 1 && compiled.lines[lineIndex]?.kind === 'service') placed.makeUps[lineIndex]?.push(entry)
   else placeOnDay(placed, compiled, lineIndex, entry, index)
 }
+
+/** Whether an entry would count on a day, rather than be listed with the reason why it does not. */
+export const countsOnDay = ({ entries }: Placed, line: ServiceLine, entry: number, index: number): boolean =>
+  (line.duty[index] ?? noDuty) !== noDuty && countsNowhere(line, entries, entry, index) === undefined
 
 /** Puts an entry into its day's list, or into the list that says why it counts nowhere. */
 export const placeOnDay = (placed: Placed, compiled: CompiledPlan, lineIndex: number, entry: number, index: number): void => {

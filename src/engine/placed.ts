@@ -3,6 +3,7 @@ import type { NotedWhy } from '../model/evaluation.ts'
 import { logKey, type Observation } from '../model/observation.ts'
 import type { Day } from '../time/civil-date.ts'
 import type { Entries } from './entries.ts'
+import type { Target } from './make-up-target.ts'
 import type { RepeatedIds } from './repeated-ids.ts'
 
 /** An entry that can be about several lines: it adds 0..1 to each. */
@@ -10,6 +11,13 @@ export interface AmbiguousEntry {
   readonly entry: number
   readonly lines: readonly number[]
   readonly index: number
+}
+
+/** A make-up that can be about several lines. */
+export interface AmbiguousMakeUp {
+  readonly entry: number
+  readonly lines: readonly number[]
+  readonly target: Target['target']
 }
 
 /** Where each record of a log belongs, before anything is counted. */
@@ -22,6 +30,9 @@ export interface Placed {
   /** Per line: records that make up another session. */
   readonly makeUps: readonly number[][]
   readonly ambiguous: AmbiguousEntry[]
+  readonly ambiguousMakeUps: AmbiguousMakeUp[]
+  /** What a make-up says it is for. */
+  readonly targetOf: (entry: number) => Target
   /** Sessions on the schedule after `asOf`. */
   readonly scheduled: { readonly line: number; readonly day: Day }[]
   /** Days on which the student was kept out of school. */

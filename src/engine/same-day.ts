@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Observation } from '../model/observation.ts'
-import { type Entries, noMinutes, noReason, noStart } from './entries.ts'
+import { absentUnserved, type Entries, noMinutes, noReason, noStart, studentAbsent } from './entries.ts'
 
 /** One session as it is added to a day: several records of it may have been joined. */
 export interface SessionEntry {
@@ -9,12 +9,14 @@ export interface SessionEntry {
   minutes: number
   form: number
   scheduledMinutes: number | undefined
+  /** The student was absent, and the service would not have been available either. */
+  isUnserved: boolean
 }
 
-/** How sure an entry is: it counts, or it adds 0..1 (with or without taking a slot). */
-export type Certainty = 'certain' | 'possible' | 'ambiguous'
+/** How sure an entry is: it counts, or it adds 0..1 and takes no slot, since it may belong to another line or day. */
+export type Certainty = 'certain' | 'elsewhere'
 
-const noSession = (): SessionEntry => ({ outcome: 0, reason: 0, minutes: 0, form: 0, scheduledMinutes: undefined })
+const noSession = (): SessionEntry => ({ outcome: 0, reason: 0, minutes: 0, form: 0, scheduledMinutes: undefined, isUnserved: false })
 
 /** An entry as a session, written into `into`. */
 export const sessionOf = (entries: Entries, entry: number, into: SessionEntry = noSession()): SessionEntry => {
@@ -22,7 +24,9 @@ export const sessionOf = (entries: Entries, entry: number, into: SessionEntry = 
   into.reason = entries.reason[entry] as number
   into.minutes = entries.minutes[entry] as number
   into.form = entries.form[entry] as number
-  into.scheduledMinutes = entries.tellsMore[entry] === 1 ? (entries.records[entry] as Observation).scheduledMinutes : undefined
+  const more = entries.tellsMore[entry] === 1 ? (entries.records[entry] as Observation) : undefined
+  into.scheduledMinutes = more?.scheduledMinutes
+  into.isUnserved = more?.serviceAvailable === false
   return into
 }
 
@@ -32,15 +36,22 @@ export interface SettledDay {
   readonly joined: ReadonlyMap<number, SessionEntry>
   /** Records that only repeat another one, with that one. */
   readonly repeats: ReadonlyMap<number, number>
-  /** Records beyond the day's slots that look like another one. */
-  readonly possible: ReadonlySet<number>
+  /** Groups of records that look alike, on a day with more records than slots. */
+  readonly alike: readonly Alike[]
+}
+
+/** Records of which some may be one session; those that tell most come first. */
+export interface Alike {
+  readonly entries: readonly number[]
+  /** How many of them may be no session of their own. */
+  readonly doubtful: number
 }
 
 /**
  * Settles which records of one log and day are one session.
  *
  * Same start time and no difference: one session. More records than the day has slots, and some alike:
- * those beyond the slots are possible duplicates, which add 0..1.
+ * as many as are beyond the slots are possible duplicates, which add 0..1. Nobody can tell which of them.
  *
  * @returns Nothing where every record is a session of its own.
  */
@@ -50,7 +61,7 @@ export const settleSameDay = (records: readonly number[], entries: Entries, slot
   const { joined, repeats } = joinSameStart(records, entries)
   const kept = repeats.size === 0 ? records : records.filter((entry) => !repeats.has(entry))
   const excess = kept.length - slots
-  return { joined, repeats, possible: excess > 0 ? lookalikes(kept, entries, excess) : new Set() }
+  return { joined, repeats, alike: excess > 0 ? lookalikes(kept, entries, excess) : [] }
 }
 
 /** Room to note which starts were met on a day, by minute of the day; reused, so that the check makes no objects. */
@@ -103,9 +114,14 @@ const joinSameStart = (records: readonly number[], entries: Entries): Pick<Settl
 }
 
 /** Two records of one session: what either of them records. */
-const join = (a: SessionEntry, b: SessionEntry): SessionEntry => ({
+const join = (a: SessionEntry, b: SessionEntry): SessionEntry => {
+  const reason = a.reason === noReason ? b.reason : a.reason
+  const isUnserved = a.isUnserved || b.isUnserved
+  return { ...joinedAmounts(a, b), reason: isUnserved && reason === studentAbsent ? absentUnserved : reason, isUnserved }
+}
+
+const joinedAmounts = (a: SessionEntry, b: SessionEntry) => ({
   outcome: a.outcome,
-  reason: a.reason === noReason ? b.reason : a.reason,
   minutes: a.minutes === noMinutes ? b.minutes : a.minutes,
   form: Math.max(a.form, b.form),
   scheduledMinutes: a.scheduledMinutes ?? b.scheduledMinutes,
@@ -113,8 +129,14 @@ const join = (a: SessionEntry, b: SessionEntry): SessionEntry => ({
 
 const toldBeside = ['groupSize', 'setting', 'provider', 'delivery', 'scheduledMinutes', 'serviceAvailable'] as const
 
+/** A record that only repeats another one. */
+export interface Repeat {
+  readonly entry: number
+  readonly of: number
+}
+
 /** Whether anything that both records tell is different. */
-const differ = ({ status, start, minutes, reason, tellsMore, records }: Entries, a: number, b: number): boolean => {
+export const differ = ({ status, start, minutes, reason, tellsMore, records }: Entries, a: number, b: number): boolean => {
   const unlike = (left: number | undefined, right: number | undefined, nothing: number): boolean =>
     left !== right && left !== nothing && right !== nothing
   if (unlike(status[a], status[b], 0) || unlike(start[a], start[b], noStart)) return true
@@ -148,9 +170,15 @@ const toldBy = ({ status, start, minutes, reason, tellsMore, records }: Entries,
   return columns + toldBeside.filter((key) => record[key] !== undefined).length
 }
 
-/** Records that look like another one: of each group of likes, up to `excess`. */
-const lookalikes = (records: readonly number[], entries: Entries, excess: number): ReadonlySet<number> => {
-  // Those that tell most come first: of two likes, the one that tells less is in doubt.
+/** The fewest sessions that records can be: as many as there are different values of anything that they tell. */
+const fewestSessions = (group: readonly number[], { status, start, minutes, reason }: Entries): number => {
+  const different = (column: ArrayLike<number>, nothing: number): number =>
+    new Set(group.map((entry) => column[entry] as number).filter((value) => value !== nothing)).size
+  return Math.max(1, different(status, 0), different(start, noStart), different(minutes, noMinutes), different(reason, noReason))
+}
+
+/** Groups of records that look alike: of each, up to `excess` may be no session of their own. */
+const lookalikes = (records: readonly number[], entries: Entries, excess: number): readonly Alike[] => {
   const fullest = [...records].sort((a, b) => toldBy(entries, b) - toldBy(entries, a))
   const exact = groupBy(fullest, (entry) => exactKey(entries, entry))
   const groups: number[][] = []
@@ -159,5 +187,7 @@ const lookalikes = (records: readonly number[], entries: Entries, excess: number
     if (like === undefined) groups.push(alike)
     else for (const entry of alike) like.push(entry)
   }
-  return new Set(groups.flatMap((group) => group.slice(Math.max(1, group.length - excess))))
+  return groups
+    .map((group) => ({ entries: group, doubtful: Math.min(excess, group.length - fewestSessions(group, entries)) }))
+    .filter(({ doubtful }) => doubtful > 0)
 }

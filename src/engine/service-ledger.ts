@@ -10,6 +10,7 @@ import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
 import type { ReliefTable } from './relief.ts'
+import type { Repeat } from './same-day.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
 import { addReading, newTally, type Tally } from './tally.ts'
 
@@ -20,12 +21,6 @@ export interface ShortSession {
   readonly sessions: number
   readonly minutes: { readonly min: number; readonly max: number }
   readonly records: readonly number[]
-}
-
-/** A record that only repeats another one. */
-export interface Repeat {
-  readonly entry: number
-  readonly of: number
 }
 
 /** What the walk over a service line's days found. */
@@ -159,26 +154,31 @@ const addFutureDay = (tally: Tally, { line, ledger, reader }: Walk, index: numbe
 
 const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void => {
   const { compiled, reader, relief } = walk
-  const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day.reading, reader.terms(index))
+  const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, reader.terms(index))
   addReading(tally, reading, index)
   tally.asWrittenMax += reading.heldMax
   if (day.conflict) tally.conflicts.push({ index, records: day.logs.flatMap((log) => log.records) })
   if (day.minutesDiffer) tally.minutesDiffer.push(index)
   for (const made of day.incoming) {
-    tally.madeUp.push({ day: made.day - compiled.table.first, target: index, records: made.records })
+    // "Made up" is said of what was held for sure.
+    if (made.sessions.min > 0) tally.madeUp.push({ day: made.day - compiled.table.first, target: index, records: made.records })
     for (const record of made.records) tally.records.push(record)
   }
   if (day.logs.length === 0) return
-  if (!day.conflict) {
-    tally.asWrittenMin += Math.min(
-      reading.heldMin,
-      mostOf(day.logs, (log) => log.asWritten),
-    )
-    tally.asWrittenMax -= mostOf(day.logs, (log) => log.otherForm)
-  }
+  addForm(tally, day, reading)
   reader.eachEntry(index, (record) => tally.records.push(record))
   missedByReason(day.logs, tally)
-  relievedByReason(day.logs, reading, reader.terms(index), relief, tally)
+  relievedByReason(day.logs, reading, reader.terms(index), relief, day.madeUpReasons, tally)
+}
+
+/** Sessions in the form that the plan states: those that a log says were, less those that another says were not. */
+const addForm = (tally: Tally, { logs, conflict }: LedgerDay, { heldMin, heldMax }: Reading): void => {
+  if (conflict) return
+  const asWritten = mostOf(logs, (log) => log.asWritten)
+  const otherForm = mostOf(logs, (log) => log.otherForm)
+  tally.asWrittenMin += Math.max(0, Math.min(asWritten, heldMin, heldMax - otherForm))
+  // One log may be right about the form where another is not.
+  tally.asWrittenMax -= Math.min(otherForm, Math.max(0, heldMax - asWritten))
 }
 
 const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number => {
@@ -187,14 +187,21 @@ const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number =>
   return most
 }
 
-/** Under a policy that takes unrecorded make-ups as possible, every slot of a day may have been made up. */
-const withPossibleMakeUps = (reading: Reading, terms: DayTerms): Reading => ({
-  ...reading,
-  heldMax: Math.max(reading.heldMax, terms.cap),
-  accountedMax: Math.max(reading.accountedMax, terms.cap),
-  minutesMax: reading.minutesMax + Math.max(0, terms.cap - reading.heldMin) * terms.planned,
-  accountedMinutesMax: reading.accountedMinutesMax + Math.max(0, terms.cap - reading.heldMin) * terms.planned,
-})
+/** Under a policy that takes unrecorded make-ups as possible, every session of a day may have been held or made up. */
+const withPossibleMakeUps = ({ reading, logs }: LedgerDay, terms: DayTerms): Reading => {
+  const most = Math.max(
+    terms.cap,
+    mostOf(logs, ({ slots, unslotted }) => slots + unslotted),
+  )
+  const more = Math.max(0, most - reading.heldMin) * terms.planned
+  return {
+    ...reading,
+    heldMax: Math.max(reading.heldMax, most),
+    accountedMax: Math.max(reading.accountedMax, most),
+    minutesMax: reading.minutesMax + more,
+    accountedMinutesMax: reading.accountedMinutesMax + more,
+  }
+}
 
 /** The held sessions of a day that were too short for sure. */
 const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): readonly ShortSession[] | undefined => {

@@ -341,6 +341,7 @@ export type AssumptionCode =
   | 'unspecified-make-up-oldest-miss'
   | 'removals-as-recorded'
   | 'line-by-form'
+  | 'form-as-written'
   | 'same-id-in-doubt'
 
 /** One assumption, with what it is about. @public */

@@ -195,6 +195,7 @@ export const findingTexts: FindingTexts = {
     'unspecified-make-up-oldest-miss': () => 'A make-up that names no date is for the oldest earlier miss that is not made up yet.',
     'removals-as-recorded': () => 'School days of removal for discipline are those on record.',
     'line-by-form': () => 'A session recorded by its service alone belongs to the one line that its group size or length fits.',
+    'form-as-written': () => 'A session whose group, place or provider is not recorded was held as the plan says.',
     'same-id-in-doubt': ({ records }) =>
       `${plural(records as number, 'record')} share an id with another that differs, and nothing says which is later: each counts as possible only.`,
   },
