@@ -83,15 +83,16 @@ const emptyEntries = (records: readonly Observation[]): Entries => {
   }
 }
 
-const statusNumbers: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map(observationStatuses.map((status, i) => [status, i + 1]))
-const reasonNumbers: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map(reasons.map((reason, i) => [reason, i + 1]))
-const statusNumber = (status: Observation['status']): number => statusNumbers.get(status) ?? 0
+const statusNames: readonly unknown[] = observationStatuses
+const reasonNames: readonly unknown[] = reasons
+const statusNumber = (status: unknown): number => statusNames.indexOf(status) + 1
 
 /** Reads a log into columns, in one pass over the keys that each record has. */
 export const readEntries = (records: readonly Observation[], lineOfProvision: ReadonlyMap<string, number>): Entries => {
   const entries = emptyEntries(records)
   const { ids, day, line, status, start, reason, tellsMore, makesUp } = entries
   const logs = logNumbers(entries.logs)
+  const lines = lineNumbers(lineOfProvision)
   let lastDate: unknown
   let lastDay = 0
   let before = ''
@@ -111,7 +112,7 @@ export const readEntries = (records: readonly Observation[], lineOfProvision: Re
           ids[i] = value as string
           break
         case 'provisionId':
-          line[i] = lineOfProvision.get(value as string) ?? Line.unknown
+          line[i] = lines(value as string)
           break
         case 'date':
           if (value !== lastDate) {
@@ -122,7 +123,7 @@ export const readEntries = (records: readonly Observation[], lineOfProvision: Re
           day[i] = lastDay
           break
         case 'status':
-          status[i] = statusNumbers.get(value) ?? 0
+          status[i] = statusNumber(value)
           break
         case 'minutes':
           minutes = value as number
@@ -131,7 +132,7 @@ export const readEntries = (records: readonly Observation[], lineOfProvision: Re
           start[i] = startOf(value as string)
           break
         case 'reason':
-          reason[i] = reasonNumbers.get(value) ?? noReason
+          reason[i] = reasonNames.indexOf(value) + 1
           break
         case 'source':
           source = value as string
@@ -217,19 +218,27 @@ const startOf = (start: string): number => {
   return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4)
 }
 
-/** Numbers logs in the order in which they are met. Most plans have a handful: they are found faster by looking at each. */
+/** Up to this many names are found faster by looking at each than in a map. */
+const few = 12
+
+const lineNumbers = (lineOfProvision: ReadonlyMap<string, number>): ((provision: string) => number) => {
+  if (lineOfProvision.size > few) return (provision) => lineOfProvision.get(provision) ?? Line.unknown
+  const names = [...lineOfProvision.keys()]
+  const numbers = [...lineOfProvision.values()]
+  return (provision) => numbers[names.indexOf(provision)] ?? Line.unknown
+}
+
+/** Numbers logs in the order in which they are met. */
 export const logNumbers = (names: string[]): ((name: string) => number) => {
   const numbers = new Map(names.map((name, i) => [name, i]))
   return (name) => {
-    const known = names.length <= fewLogs ? names.indexOf(name) : numbers.get(name)
+    const known = names.length <= few ? names.indexOf(name) : numbers.get(name)
     if (known !== undefined && known >= 0) return known
     names.push(name)
     numbers.set(name, names.length - 1)
     return names.length - 1
   }
 }
-
-const fewLogs = 6
 
 /** The name of a reason number in results. */
 export const reasonName = (reason: number): Reason | 'not-stated' => {

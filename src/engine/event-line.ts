@@ -1,6 +1,6 @@
 import type { Window } from '../model/evaluation.ts'
 import type { Observation } from '../model/observation.ts'
-import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { type Day, fromDay } from '../time/civil-date.ts'
 import { type DayTable, School } from '../time/day-table.ts'
 import type { CompiledPlan, EventLine } from './compile.ts'
 import type { LogCover } from './coverage.ts'
@@ -35,10 +35,10 @@ export const eventFacts = (
 ): EventFacts => {
   const { table } = compiled
   const last = Math.min(asOf - table.first, table.length - 1)
-  const entries = [...(placed.events[lineIndex] ?? [])]
-  entries.sort(compareEntries(placed.entries))
+  const entries = inOrder(placed.events[lineIndex] ?? [], placed)
   const records = entries.map((entry) => placed.entries.records[entry] as Observation)
-  const dated = new Set(records.map(({ date }) => toDay(date) - table.first))
+  const dated = new Uint8Array(table.length)
+  for (const entry of entries) dated[(placed.entries.day[entry] as Day) - table.first] = 1
 
   let first = -1
   let end = -1
@@ -53,7 +53,7 @@ export const eventFacts = (
     schoolDays++
     const coveredNow = covers.map(({ days }) => days[index] === Cover.full)
     covered = covered.map((so, i) => so && coveredNow[i] === true)
-    if (dated.has(index) || coveredNow.includes(true)) observedDays++
+    if (dated[index] === 1 || coveredNow.includes(true)) observedDays++
   }
   const start = first < 0 ? asOf : first + table.first
   return {
@@ -67,6 +67,10 @@ export const eventFacts = (
     inForce: (day) => day <= asOf && (line.duty[day - table.first] ?? noDuty) !== noDuty,
   }
 }
+
+/** Records were placed backwards, so that the list of a log in order is in reverse. */
+const inOrder = (ofLine: readonly number[], { entries }: Placed): readonly number[] =>
+  entries.ascending ? [...ofLine].reverse() : [...ofLine].sort(compareEntries(entries))
 
 const isCompleteBetween = (days: Uint8Array, { regular }: DayTable, from: number, to: number): boolean => {
   for (let index = from; index <= to; index++) if (regular.school[index] !== School.no && days[index] !== Cover.full) return false

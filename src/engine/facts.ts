@@ -1,7 +1,7 @@
 import type { CoverageFigure, NotAssessable } from '../model/evaluation.ts'
 import type { ObservationLog } from '../model/observation.ts'
 import type { AccommodationProvision, Provision, ReportingProvision, ServiceProvision, SettingProvision } from '../model/provision.ts'
-import { type Day, fromDay, toDay } from '../time/civil-date.ts'
+import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { accommodationResult } from './accommodation.ts'
 import { schoolClock } from './clock.ts'
 import type { CompiledLine, CompiledPlan, EventLine } from './compile.ts'
@@ -139,11 +139,11 @@ const removedDays = (log: ObservationLog): readonly Day[] =>
 const provisionAt = ({ parts }: Pick<CompiledLine, 'parts'>, day: Day): Provision =>
   (parts.findLast(({ span }) => span.start <= day) ?? (parts[0] as (typeof parts)[number])).provision
 
-const textsOf = (line: CompiledLine, asOf: Day): Pick<LineFacts, 'line' | 'provision' | 'textAt'> => ({
-  line: line.id,
-  provision: provisionAt(line, asOf),
-  textAt: (date) => provisionAt(line, toDay(date)),
-})
+const textsOf = (line: CompiledLine, asOf: Day): Pick<LineFacts, 'line' | 'provision' | 'textAt'> => {
+  const provision = provisionAt(line, asOf)
+  const textAt = (date: CivilDate): Provision => provisionAt(line, toDay(date))
+  return { line: line.id, provision, textAt: line.parts.length === 1 ? () => provision : textAt }
+}
 
 const eventLineFacts = (
   line: EventLine,

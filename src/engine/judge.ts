@@ -12,7 +12,7 @@ import type {
 } from '../model/evaluation.ts'
 import { toDay } from '../time/civil-date.ts'
 import type { CompiledPlan } from './compile.ts'
-import type { Finding, LineFacts, Rule } from './rule.ts'
+import type { Finding, LineFacts, OpenWindow, Rule } from './rule.ts'
 import { rate } from './severity.ts'
 import type { EvaluationWords } from './words.ts'
 
@@ -52,15 +52,10 @@ export const judge = (lines: readonly LineFacts[], rules: readonly Rule[], compi
   }
 }
 
-const openWindow = (
-  rule: Rule,
-  facts: LineFacts,
-  open: Pick<Undetermined, 'window' | 'wouldSettle'>,
-  words: EvaluationWords,
-): Undetermined => {
-  const provision = facts.textAt(open.window.end)
-  const bare = { rule: rule.meta.id, provisionId: provision.id, line: facts.line, ...open }
-  return { ...bare, message: words.undetermined(bare, facts.result) }
+const openWindow = (rule: Rule, facts: LineFacts, { window, wouldSettle, amount }: OpenWindow, words: EvaluationWords): Undetermined => {
+  const { id: provisionId, asWritten } = facts.textAt(window.end)
+  const bare = { rule: rule.meta.id, provisionId, line: facts.line, window, wouldSettle }
+  return { ...bare, message: words.undetermined(bare, { kind: facts.kind, asWritten, amount }) }
 }
 
 const violationOf = (

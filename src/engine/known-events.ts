@@ -18,28 +18,41 @@ export interface KnownEvent {
 
 /** Every event that the log shows: listed opportunities, and those at which anything was recorded, on whatever line. By date. */
 export const knownEvents = (log: ObservationLog, placed: Placed): readonly KnownEvent[] => {
-  const events = new Map<string, KnownEvent>()
-  const find = (date: string, opportunity: string | undefined, event: string | undefined): KnownEvent => {
-    const key = `${date}\u0000${opportunity ?? ''}\u0000${event ?? ''}`
-    const known = events.get(key)
+  const { entries } = placed
+  const days = new Map<Day, KnownEvent[]>()
+  const byName = new Map<Day, Map<string, KnownEvent>>()
+  const find = (day: Day, opportunity: string | undefined, event: string | undefined): KnownEvent => {
+    const ofDay = days.get(day) ?? []
+    if (ofDay.length === 0) days.set(day, ofDay)
+    const known = ofDay.length <= few ? ofDay.find((one) => one.opportunity === opportunity && one.event === event) : undefined
     if (known !== undefined) return known
-    const made: KnownEvent = { day: toDay(date), opportunity, event, listed: 0, byLine: new Map() }
-    events.set(key, made)
+    const names = byName.get(day) ?? new Map(ofDay.map((one) => [nameOf(one), one]))
+    byName.set(day, names)
+    const name = nameOf({ opportunity, event })
+    const made = names.get(name) ?? { day, opportunity, event, listed: 0, byLine: new Map() }
+    if (!names.has(name)) ofDay.push(made)
+    names.set(name, made)
     return made
   }
-  for (const { date, opportunity, event } of log.opportunities ?? []) find(date, opportunity, event).listed++
-  placed.events.forEach((entries, line) => {
-    for (const entry of entries) {
-      const record = placed.entries.records[entry] as Observation
-      const { byLine } = find(record.date, record.opportunity, record.event)
-      const ofLine = byLine.get(line)
-      if (ofLine === undefined) byLine.set(line, [record])
-      else ofLine.push(record)
+  for (const { date, opportunity, event } of log.opportunities ?? []) find(toDay(date), opportunity, event).listed++
+  placed.events.forEach((ofLine, line) => {
+    for (const entry of ofLine) {
+      const record = entries.records[entry] as Observation
+      const { byLine } = find(entries.day[entry] as Day, record.opportunity, record.event)
+      const known = byLine.get(line)
+      if (known === undefined) byLine.set(line, [record])
+      else known.push(record)
     }
   })
-  const name = ({ opportunity = '', event = '' }: KnownEvent): string => `${opportunity}\u0000${event}`
-  return [...events.values()].sort((a, b) => a.day - b.day || compareText(name(a), name(b)))
+  return [...days.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, ofDay]) => (ofDay.length === 1 ? ofDay : ofDay.sort((a, b) => compareText(nameOf(a), nameOf(b)))))
 }
+
+/** Up to this many events of a day are looked through one by one. */
+const few = 8
+
+const nameOf = ({ opportunity = '', event = '' }: Pick<KnownEvent, 'opportunity' | 'event'>): string => `${opportunity}\u0000${event}`
 
 /** How many events of one kind and day there were: the most that one log, or the list, shows on one line. */
 export const countOf = ({ listed, byLine }: KnownEvent): number => {

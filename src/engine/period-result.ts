@@ -102,21 +102,23 @@ const daysToSettle = (tally: Tally, sessions: JudgedAmount | undefined, minutes:
 }
 
 /** Ids of records, in order and without repeats. */
-export const idsOf = (entries: readonly number[], { ids, ascending }: Pick<Entries, 'ids' | 'ascending'>): readonly string[] => {
-  const idOf = (entry: number): string => ids[entry] as string
-  if (!ascending) return [...new Set(entries.map(idOf))].sort(compareIds)
-  return (isAscending(entries) ? entries : inOrder(entries)).map(idOf)
+export const idsOf = (entries: ArrayLike<number>, { ids, ascending }: Pick<Entries, 'ids' | 'ascending'>): readonly string[] => {
+  if (!ascending) return [...new Set(Array.from(entries, (entry) => ids[entry] as string))].sort(compareIds)
+  const ordered = isAscending(entries) ? entries : inOrder(entries)
+  const result = new Array<string>(ordered.length)
+  for (let i = 0; i < ordered.length; i++) result[i] = ids[ordered[i] as number] as string
+  return result
 }
 
 /** Sorted numbers without repeats. */
-const inOrder = (numbers: readonly number[]): readonly number[] => {
+const inOrder = (numbers: ArrayLike<number>): readonly number[] => {
   const sorted = Int32Array.from(numbers).sort()
   const distinct: number[] = []
   for (const number of sorted) if (distinct.at(-1) !== number) distinct.push(number)
   return distinct
 }
 
-const isAscending = (numbers: readonly number[]): boolean => {
+const isAscending = (numbers: ArrayLike<number>): boolean => {
   for (let i = 1; i < numbers.length; i++) if ((numbers[i - 1] as number) >= (numbers[i] as number)) return false
   return true
 }

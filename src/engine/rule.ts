@@ -2,6 +2,7 @@ import type {
   AccommodationResult,
   NotAssessable,
   Occurrence,
+  PeriodAmount,
   ReportingResult,
   ServiceResult,
   SettingResult,
@@ -80,7 +81,10 @@ export interface Finding {
 }
 
 /** A window that a rule cannot decide. */
-export type OpenWindow = Pick<Undetermined, 'window' | 'wouldSettle'>
+export interface OpenWindow extends Pick<Undetermined, 'window' | 'wouldSettle'> {
+  /** The amount that is open, where the rule judges one: for the sentence alone. */
+  readonly amount?: PeriodAmount
+}
 
 /** What a rule finds on one line. */
 export interface RuleOutcome {

@@ -46,7 +46,7 @@ const recordsWithin = ({ ledger, context }: ServiceFacts, { first, last }: Empty
   const start = context.clock.dateOf(first)
   const end = context.clock.dateOf(last)
   const within = ledger.tallies.flatMap(({ records }) =>
-    records.filter((record) => {
+    Array.from(records).filter((record) => {
       const date = context.entries.records[record]?.date ?? ''
       return date >= start && date <= end
     }),

@@ -9,6 +9,7 @@ import { closureForAll, type Entries, noMinutes, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
+import { type RecordList, recordList } from './record-list.ts'
 import type { ReliefTable } from './relief.ts'
 import type { Repeat } from './same-day.ts'
 import { partAt, type ServiceLine } from './service-line.ts'
@@ -59,8 +60,13 @@ interface Walk {
   readonly asOf: Day
 }
 
+interface Walking extends Walk {
+  readonly records: RecordList
+}
+
 /** Walks over the days of a service line and sums them into its periods. */
-export const serviceLedger = (walk: Walk): ServiceLedger => {
+export const serviceLedger = (input: Walk): ServiceLedger => {
+  const walk: Walking = { ...input, records: recordList() }
   const { line, compiled, asOf, ledger } = walk
   const { table } = compiled
   const found = {
@@ -109,6 +115,7 @@ export const serviceLedger = (walk: Walk): ServiceLedger => {
       }
       collectOddities(walk, day, index, found)
     }
+    tally.records = walk.records.take()
     tallies.push(tally)
   }
   return {
@@ -152,7 +159,7 @@ const addFutureDay = (tally: Tally, { line, ledger, reader }: Walk, index: numbe
   tally.roomMinutes += terms.countsSessions ? terms.cap * terms.planned : terms.planned
 }
 
-const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void => {
+const addDay = (tally: Tally, walk: Walking, day: LedgerDay, index: number): void => {
   const { compiled, reader, relief } = walk
   const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, reader.terms(index))
   addReading(tally, reading, index)
@@ -162,11 +169,11 @@ const addDay = (tally: Tally, walk: Walk, day: LedgerDay, index: number): void =
   for (const made of day.incoming) {
     // "Made up" is said of what was held for sure.
     if (made.sessions.min > 0) tally.madeUp.push({ day: made.day - compiled.table.first, target: index, records: made.records })
-    for (const record of made.records) tally.records.push(record)
+    for (const record of made.records) walk.records.push(record)
   }
   if (day.logs.length === 0) return
   addForm(tally, day, reading)
-  reader.eachEntry(index, (record) => tally.records.push(record))
+  reader.eachEntry(index, walk.records.push)
   missedByReason(day.logs, tally)
   relievedByReason(day.logs, reading, reader.terms(index), relief, day.madeUpReasons, tally)
 }

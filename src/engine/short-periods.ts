@@ -19,7 +19,7 @@ export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): R
   const short = judged.filter(({ amount }) => amount.verdict === 'shortfall')
   const open = judged
     .filter(({ amount }) => amount.verdict === 'undetermined')
-    .map(({ period }): OpenWindow => ({ window: windowOf(period), wouldSettle: period.wouldSettle ?? [] }))
+    .map(({ period, amount }): OpenWindow => ({ window: windowOf(period), wouldSettle: period.wouldSettle ?? [], amount }))
   if (short.length === 0) return { open }
   const { totals } = facts.result
   const undelivered = judged.map(({ amount }) => amount.undelivered).reduce(addUndelivered)

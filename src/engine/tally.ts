@@ -17,7 +17,8 @@ export interface Tally extends Reading {
   /** Days whose sessions, or minutes, the records leave open. */
   readonly openSessions: number[]
   readonly openMinutes: number[]
-  readonly records: number[]
+  /** Records of the period, in the order of its days. */
+  records: Int32Array
   readonly madeUp: TallyMakeUp[]
   /** Misses by reason, and relief for sure by reason; made when there is one. */
   missed: Map<string, number> | undefined
@@ -31,6 +32,8 @@ export interface Tally extends Reading {
   schoolDaysPassed: number
   schoolDaysLeft: number
 }
+
+const noRecords = new Int32Array(0)
 
 export const newTally = (): Tally => ({
   heldMin: 0,
@@ -48,7 +51,7 @@ export const newTally = (): Tally => ({
   minutesDiffer: [],
   openSessions: [],
   openMinutes: [],
-  records: [],
+  records: noRecords,
   madeUp: [],
   missed: undefined,
   relieved: undefined,

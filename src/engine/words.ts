@@ -1,5 +1,14 @@
-import type { EntryAccount, NotAssessable, ProvisionResult, Undetermined, Violation } from '../model/evaluation.ts'
+import type { EntryAccount, NotAssessable, PeriodAmount, ProvisionResult, Undetermined, Violation } from '../model/evaluation.ts'
+import type { ProvisionKind } from '../model/provision.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+
+/** What a window that cannot be decided is about. */
+export interface OpenSubject {
+  readonly kind: ProvisionKind
+  readonly asWritten: string
+  /** The sessions or minutes that are open, where a rule judges them. */
+  readonly amount: PeriodAmount | undefined
+}
 
 /**
  * The sentences of an evaluation. The engine knows none: they come from a catalogue, so that they can change,
@@ -7,7 +16,7 @@ import type { CivilDate } from '../time/civil-date.ts'
  */
 export interface EvaluationWords {
   readonly violation: (violation: Omit<Violation, 'message'>, result: ProvisionResult | undefined) => string
-  readonly undetermined: (open: Omit<Undetermined, 'message'>, result: ProvisionResult | undefined) => string
+  readonly undetermined: (open: Omit<Undetermined, 'message'>, about: OpenSubject) => string
   readonly summary: (result: ProvisionResult) => string
   readonly question: (open: Omit<NotAssessable, 'question'>) => string
   readonly whichLine: (record: Pick<EntryAccount['ambiguous'][number], 'candidates'> & { readonly date: CivilDate }) => string

@@ -1,5 +1,5 @@
 import { type Bounds, exactly, plus } from '../core/bounds.ts'
-import type { EvaluationWords } from '../engine/words.ts'
+import type { EvaluationWords, OpenSubject } from '../engine/words.ts'
 import type {
   NotAssessable,
   PeriodAmount,
@@ -15,7 +15,7 @@ import type { FindingTexts, PeriodCounts } from './catalogue.ts'
 /** Turns findings into sentences of one language. */
 export const evaluationWords = (texts: FindingTexts, minOpportunities: number): EvaluationWords => ({
   violation: (violation, result) => describeViolation(violation, result, texts),
-  undetermined: (open, result) => describeOpen(open, result, texts),
+  undetermined: (open, about) => describeOpen(open, about, texts),
   summary: (result) => summarise(result, texts, minOpportunities),
   question: ({ why, asWritten }: Omit<NotAssessable, 'question'>) => texts.question[why](asWritten),
   whichLine: texts.whichLine,
@@ -77,18 +77,14 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
 
 const describeOpen = (
   { rule, window, wouldSettle }: Omit<Undetermined, 'message'>,
-  result: ProvisionResult | undefined,
+  { kind, asWritten, amount }: OpenSubject,
   texts: FindingTexts,
 ): string => {
-  const unit = rule === 'service-minutes' ? 'minute' : 'session'
-  const period =
-    result?.kind === 'service' ? result.periods.find(({ start, end }) => start === window.start && end === window.end) : undefined
-  const amount = period === undefined ? undefined : amountIn(unit)(period)
-  if (result !== undefined && result.kind !== 'service')
-    return texts.openEvents({ asWritten: result.asWritten, kind: result.kind, window, days: wouldSettle })
-  const asWritten = result?.asWritten ?? ''
-  if (rule === 'evidence-thin' || amount === undefined) return texts.thin({ asWritten, window, days: wouldSettle })
+  if (kind === 'accommodation' || kind === 'setting' || kind === 'reporting')
+    return texts.openEvents({ asWritten, kind, window, days: wouldSettle })
+  if (amount === undefined) return texts.thin({ asWritten, window, days: wouldSettle })
   const bar: Bounds = amount.bar ?? { min: amount.required.min, max: amount.required.min }
+  const unit = rule === 'service-minutes' ? 'minute' : 'session'
   return texts.openPeriod({ asWritten, window, unit, accounted: amount.accounted, bar, days: wouldSettle.length })
 }
 

@@ -59,7 +59,18 @@ export const formatList = (locale: Locale, items: readonly string[], type: 'conj
 
 /** Picks the form of a noun that a number takes. */
 export const formatPlural = (locale: Locale, count: number, forms: { readonly one: string; readonly other: string }): string =>
-  cached(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count) === 'one' ? forms.one : forms.other
+  isOne(locale, count) ? forms.one : forms.other
+
+/** Forms of small counts: asking Intl again for each takes longer than the sentence. */
+const smallCounts: Readonly<Record<Locale, (boolean | undefined)[]>> = { en: [], es: [] }
+
+const isOne = (locale: Locale, count: number): boolean => {
+  const known = smallCounts[locale][count]
+  if (known !== undefined) return known
+  const one = cached(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count) === 'one'
+  if (Number.isInteger(count) && count >= 0 && count < 1000) smallCounts[locale][count] = one
+  return one
+}
 
 /** Writes a whole number. */
 export const formatNumber = (locale: Locale, value: number): string =>
