@@ -1,6 +1,7 @@
 import type { StatePack } from './pack.ts'
 import { packUs } from './states/us.ts'
 import { packUsCa } from './states/us-ca.ts'
+import { packUsCt } from './states/us-ct.ts'
 import { packUsIl } from './states/us-il.ts'
 import { packUsIn } from './states/us-in.ts'
 import { packUsLa } from './states/us-la.ts'
@@ -14,6 +15,7 @@ import { packUsTx } from './states/us-tx.ts'
 export const statePacks: readonly StatePack[] = [
   packUs,
   packUsCa,
+  packUsCt,
   packUsIl,
   packUsIn,
   packUsLa,

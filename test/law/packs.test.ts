@@ -33,6 +33,7 @@ const secondNumbers: readonly string[] = [
   'us-mi.1721b.eval30: 10 school',
   'us-ma.28-05-1.45: 30 school-working',
   'us-ny.200-4-e.60: 30 school',
+  'us-ct.76d-13.45: 60 school',
 ]
 
 describe.each(statePacks.map((pack) => ({ name: pack.jurisdiction, pack })))('$name', ({ pack }) => {

@@ -1,4 +1,5 @@
 import type { LegalBasis } from '../basis.ts'
+import type { StatePack } from '../pack.ts'
 
 /** Rules of Connecticut. @public */
 export const lawUsCt: readonly LegalBasis[] = [
@@ -99,3 +100,42 @@ export const lawUsCt: readonly LegalBasis[] = [
     sources: ['spednet.org IEP timelines page'],
   },
 ]
+
+/** The numbers of Connecticut’s rules. @public */
+export const packUsCt: StatePack = {
+  jurisdiction: 'US-CT',
+  name: 'Connecticut',
+  clocks: [
+    {
+      topic: 'service-start',
+      scope: 'initial-plan',
+      when: 'within',
+      days: 45,
+      dayKind: 'school',
+      from: 'referral',
+      basis: 'us-ct.76d-13.45',
+      caveat: 'Time spent waiting for consent is left out',
+    },
+    {
+      topic: 'service-start',
+      scope: 'private-school',
+      when: 'within',
+      days: 60,
+      dayKind: 'school',
+      from: 'referral',
+      basis: 'us-ct.76d-13.45',
+      caveat: 'The first plan, with placement in a private school or another district; time spent waiting for consent is left out',
+    },
+    { topic: 'plan-copy', scope: 'any', when: 'within', days: 5, dayKind: 'school', from: 'meeting', basis: 'us-ct.76d-13.copy' },
+    {
+      topic: 'prior-notice',
+      scope: 'any',
+      when: 'before',
+      days: 10,
+      dayKind: 'school',
+      from: 'change',
+      unless: ['agreed'],
+      basis: 'us-ct.pwn10',
+    },
+  ],
+}
