@@ -2,12 +2,13 @@ import { UsageError } from '../core/usage-error.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { countAfter, type DayClock, type DayClockInput, type DayLimits, dayClock, endOfCount, lastDayBefore } from '../time/day-clock.ts'
 import { type DaySpan, spanOf } from '../time/day-table.ts'
-import type { LawClock } from './pack.ts'
+import type { DayCount } from './pack.ts'
 
 /** What a deadline is computed from. @public */
 export interface DeadlineInput extends DayClockInput {
-  readonly clock: LawClock
-  /** The day of the event that the clock's `from` names. */
+  /** A clock of a pack, or another count of days. */
+  readonly clock: DayCount
+  /** The day of the event from which it counts: what a clock's `from` names. */
   readonly event: CivilDate
 }
 

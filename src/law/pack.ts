@@ -57,17 +57,22 @@ export type ClockEvent =
 export type ClockUnless = 'agreed' | 'later-date-stated' | 'contested'
 
 /** A number of days of a kind, counted from the day after an event to the last day counted. @public */
-export interface LawClock {
-  readonly topic: ClockTopic
-  readonly scope: ClockScope
-  /** `within`: at most so many days after the event. `before`: at least so many before it. `on`: on the last of them. */
-  readonly when: 'within' | 'before' | 'on'
+export interface DayCount {
   /** `null`: the rule gives no number ("as soon as possible"). */
   readonly days: number | null
   readonly dayKind: ClockDayKind
-  readonly from: ClockEvent
+  /** `within` (default): at most so many days after the event. `before`: at least so many before it. `on`: on the last of them. */
+  readonly when?: 'within' | 'before' | 'on'
   /** Where fewer days remain in the school year: the first school day of the next one. */
   readonly ifYearEnds?: 'next-year-start'
+}
+
+/** A clock of a State: what it is about, what it counts, and what it rests on. @public */
+export interface LawClock extends DayCount {
+  readonly topic: ClockTopic
+  readonly scope: ClockScope
+  readonly when: 'within' | 'before' | 'on'
+  readonly from: ClockEvent
   readonly unless?: readonly ClockUnless[]
   /** Id of the entry that it rests on. */
   readonly basis: string
@@ -80,9 +85,9 @@ export type MissedServiceScope = 'initiation' | 'any-gap'
 /** A duty to write to the parent when a service does not begin. @public */
 export interface MissedServiceNotice {
   /** The service has not begun by so many days after its start date. */
-  readonly notBegun: { readonly days: number; readonly dayKind: ClockDayKind }
+  readonly notBegun: DayCount & { readonly days: number }
   /** The notice follows within so many days of that. */
-  readonly notice: { readonly days: number; readonly dayKind: ClockDayKind }
+  readonly notice: DayCount & { readonly days: number }
   /** `initiation`: a service that did not begin in time. `any-gap`: later gaps of that length too. */
   readonly scopes: readonly MissedServiceScope[]
   /** What this library takes unless told otherwise, and the entry that says why. */
@@ -100,7 +105,7 @@ export interface ServiceLogs {
   readonly holds: readonly ('service-type' | 'minutes')[]
   readonly onRequest: 'any-time'
   /** Parents are told of their right to the logs within so many days of an event. */
-  readonly tellParents: { readonly days: number; readonly dayKind: ClockDayKind; readonly from: readonly ClockEvent[] }
+  readonly tellParents: DayCount & { readonly days: number; readonly from: readonly ClockEvent[] }
   readonly basis: string
 }
 

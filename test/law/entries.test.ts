@@ -48,6 +48,8 @@ describe('ids', () => {
 })
 
 describe('what every entry says', () => {
+  test('plain JSON', () => expect(JSON.parse(JSON.stringify(allLaw))).toEqual(allLaw))
+
   test('a known jurisdiction', () => expect(idsWhere(({ jurisdiction }) => !isLawJurisdiction(jurisdiction))).toEqual(none))
 
   test('citation, title and summary, in clean text', () => {

@@ -87,6 +87,16 @@ const rows: readonly (readonly [string, DeadlineInput, readonly [string | null, 
 
 test.each(rows)('%s', (_, input, [earliest, latest]) => expect(deadlineOf(input)).toEqual({ earliest, latest }))
 
+test('Illinois: the notice of a service that did not begin, absences left out', () => {
+  const { missedServiceNotice: rule } = packUsIl
+  if (rule === undefined) throw new Error('Illinois has the rule.')
+  const absences = ['2026-09-10', '2026-09-11'] as const
+  const notBegun = deadlineOf({ clock: rule.notBegun, event: '2026-09-01', calendar, absences })
+  expect(notBegun).toEqual({ earliest: '2026-09-18', latest: '2026-09-18' })
+  expect(deadlineOf({ clock: rule.notice, event: '2026-09-18', calendar })).toEqual({ earliest: '2026-09-23', latest: '2026-09-23' })
+  expect(deadlineOf({ clock: rule.notBegun, event: '2026-09-01', calendar })).toEqual({ earliest: '2026-09-16', latest: null })
+})
+
 describe('what cannot be computed', () => {
   test('a rule without a number', () =>
     expect(deadlineOf({ clock: clock(packUsCa, 'service-start'), event: '2026-09-01', calendar })).toBeNull())

@@ -75,6 +75,80 @@ describe('where a count ends', () => {
   })
 })
 
+describe('vacations of more than five school days', () => {
+  const open = (input: SchoolCalendar): readonly string[] => counted(input, 'max')
+  const sure = (input: SchoolCalendar): readonly string[] => counted(input, 'min')
+  /** The days from December 14, 2026 to January 10, 2027 that count, as day numbers of their month. */
+  const counted = (input: SchoolCalendar, which: 'min' | 'max'): readonly string[] => {
+    const c = dayClock({ calendar: input })
+    const days: string[] = []
+    for (let day = toDay('2026-12-14'); day <= toDay('2027-01-10'); day++)
+      if (countAfter(c, 'calendar-less-breaks', day - 1, day)[which] === 1) days.push(fromDay(day).slice(8))
+    return days
+  }
+  const range = (first: number, last: number): readonly string[] =>
+    Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(2, '0'))
+  const all = [...range(14, 31), ...range(1, 10)]
+  const closed = (start: CivilDate, end: CivilDate, planned = true): SchoolCalendar => ({
+    start: '2026-08-31',
+    end: '2027-06-11',
+    closures: [{ start, end, planned }],
+  })
+
+  test('five are counted', () => expect(sure(closed('2026-12-21', '2026-12-25'))).toEqual(all))
+  test('six are not', () => {
+    expect(sure(closed('2026-12-21', '2026-12-28'))).toEqual([...range(14, 18), ...range(29, 31), ...range(1, 10)])
+    expect(open(closed('2026-12-21', '2026-12-28'))).toEqual([...range(14, 20), ...range(29, 31), ...range(1, 10)])
+  })
+  test('a week of snow behind it does not make it longer', () => {
+    const calendar = closed('2026-12-21', '2026-12-25')
+    const stormy = {
+      ...calendar,
+      closures: [...(calendar.closures ?? []), { start: '2026-12-28', end: '2026-12-31', planned: false } as const],
+    }
+    expect(sure(stormy)).toEqual(all)
+  })
+  test('days not known yet may make it longer', () => {
+    const cut = { ...closed('2026-12-21', '2026-12-22'), knownUntil: '2026-12-22' } as const
+    expect(sure(cut)).toEqual(range(14, 18))
+    expect(open(cut)).toEqual(all)
+    // A long one is known to be one; the weekend before it stays open.
+    const long = { ...closed('2026-12-21', '2026-12-29'), knownUntil: '2026-12-29' } as const
+    expect(open(long)).toEqual([...range(14, 20), ...range(30, 31), ...range(1, 10)])
+  })
+  test('one that the calendar ends in, or begins in, is open', () => {
+    expect(sure({ ...closed('2026-12-21', '2026-12-23'), end: '2026-12-23' })).toEqual(range(14, 18))
+    expect(sure({ ...closed('2026-12-28', '2027-01-01'), start: '2026-12-28' })).toEqual(range(4, 10))
+    expect(open({ ...closed('2026-12-28', '2027-01-01'), start: '2026-12-28' })).toEqual(all)
+  })
+
+  test('as a naive reading of the calendar has it', () => {
+    const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay()
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(250), fc.nat(16)), { maxLength: 6 }), (closures) => {
+        const first = toDay('2026-08-31')
+        const input: SchoolCalendar = {
+          start: '2026-08-31',
+          end: '2027-06-11',
+          closures: closures.map(([from, length]) => ({ start: fromDay(first + 7 + from), end: fromDay(first + 7 + from + length) })),
+        }
+        const days = Array.from({ length: 285 }, (_, i) => fromDay(first + i))
+        const isFree = (date: string): boolean =>
+          weekday(date) % 6 === 0 || (input.closures ?? []).some(({ start, end }) => start <= date && date <= end)
+        const pattern = days.map((date) => (isFree(date) ? (weekday(date) % 6 === 0 ? 'w' : 'c') : 's')).join('')
+        // c: closed weekday, w: weekend; runs with more than five c are left out, their outer w are open.
+        const expected = pattern.replaceAll(/[cw]+/gu, (run) =>
+          run.split('c').length > 6 ? run.replaceAll(/^w+|w+$/gu, (outer) => '?'.repeat(outer.length)).replaceAll(/[cw]/gu, '-') : run,
+        )
+        const c = dayClock({ calendar: input })
+        const found = days.map((_, i) => countAfter(c, 'calendar-less-breaks', first + i - 1, first + i))
+        const shownAs = found.map(({ min, max }) => (min === 1 ? '+' : max === 1 ? '?' : '-')).join('')
+        expect(shownAs).toBe(expected.replaceAll(/[scw]/gu, '+'))
+      }),
+    )
+  })
+})
+
 describe('what is not known stays open', () => {
   const rows: readonly (readonly [string, DayClockInput, ClockDayKind, CivilDate, number, readonly (string | undefined)[]])[] = [
     ['no calendar: weekdays may be school days', {}, 'school', '2026-09-04', 10, ['2026-09-18', undefined]],
