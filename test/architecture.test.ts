@@ -9,21 +9,23 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   core: { folders: [], packages: [] },
   time: { folders: ['core'], packages: [/^date-fns$/, /^@date-fns\/utc\/date\/mini$/] },
   model: { folders: ['core', 'time'], packages: [/^zod\//] },
-  engine: { folders: ['core', 'time', 'model'], packages: [] },
+  law: { folders: ['core', 'time'], packages: [] },
+  engine: { folders: ['core', 'time', 'model', 'law'], packages: [] },
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
-  wording: { folders: ['core', 'time', 'model', 'engine'], packages: [] },
-  drafts: { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
-  report: { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
+  wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
+  drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }
 
 /** Texts and data may be long; code may not. */
-const mayBeLong = /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts)$/
+const mayBeLong =
+  /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
 const mostLines = 250
 
 interface Source {

@@ -5,6 +5,9 @@ import { type Weekday, weekdayFlags, weekdayIndex } from './weekday.ts'
 /** Whether a date is a school day: no, yes, or not known yet (after the calendar's `knownUntil`). */
 export const School = { no: 0, yes: 1, maybe: 2 } as const
 
+/** One of {@link School}. */
+export type DayAnswer = (typeof School)[keyof typeof School]
+
 const Closed = { no: 0, unplanned: 1, planned: 2 } as const
 
 /** A range of days as numbers, both ends included. */

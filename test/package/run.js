@@ -49,6 +49,7 @@ const consumer = (name, files, packages = []) => {
 }
 
 const use = `
+if (findLaw({ jurisdiction: 'US-VT' }).fallback !== true) throw new Error('law')
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan: readPlan(plan).value, calendar, log, asOf })
 console.log(JSON.stringify([evaluation.violations.length, draftMessage(evaluation).step]))
@@ -65,7 +66,7 @@ check('the tarball holds what it should, and nothing else', () => {
 
 const esm = consumer('esm', {
   'package.json': { type: 'module', private: true },
-  'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draftMessage } from 'iepkit/drafts'\nimport { threeSituations } from 'iepkit/fixtures'\n${use}`,
+  'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draftMessage } from 'iepkit/drafts'\nimport { threeSituations } from 'iepkit/fixtures'\nimport { findLaw } from 'iepkit/law'\n${use}`,
   'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(await import(name)).sort()\nconsole.log(JSON.stringify(all))`,
 })
 check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask']))
@@ -78,7 +79,7 @@ check('every entry exports what its list says', () => {
 
 const cjs = consumer('cjs', {
   'package.json': { private: true },
-  'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draftMessage } = require('iepkit/drafts')\nconst { threeSituations } = require('iepkit/fixtures')\n${use}`,
+  'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draftMessage } = require('iepkit/drafts')\nconst { threeSituations } = require('iepkit/fixtures')\nconst { findLaw } = require('iepkit/law')\n${use}`,
   'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(require(name)).sort()\nconsole.log(JSON.stringify(all))`,
 })
 check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask']))
@@ -88,6 +89,7 @@ const typed = `import { evaluate, planSchema, readPlan, type Evaluation } from '
 import { draftMessage } from 'iepkit/drafts'
 import { threeSituations } from 'iepkit/fixtures'
 import { readLogCsv } from 'iepkit/io'
+import { findLaw, type LegalBasis, packFor } from 'iepkit/law'
 import { toMarkdown } from 'iepkit/report'
 import * as z from 'zod'
 const own = z.object({ plan: planSchema })
@@ -96,6 +98,8 @@ const evaluation: Evaluation = evaluate({ plan: own.parse({ plan }).plan, calend
 const text: string = draftMessage(evaluation).text + toMarkdown(evaluation)
 const read = readPlan({})
 if (read.ok) throw new Error(read.value.id)
+const basis: LegalBasis | undefined = findLaw({ id: 'us.300.323.c2', jurisdiction: 'US-IL', on: asOf }).entries[0]
+if (basis === undefined || packFor('US-IL').fallback) throw new Error('law')
 console.log(text.length > 0 && readLogCsv('').counts.rows === 0)
 `
 const options = {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { draftMessage } from '../../src/drafts/draft-message.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { threeSituations } from '../../src/fixtures/three-situations.ts'
+import { deadlineOf } from '../../src/law/deadline-of.ts'
+import { statePacks } from '../../src/law/state-packs.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import { fromDay, parseDay } from '../../src/time/civil-date.ts'
 import { monthStart, plusMonths } from '../../src/time/months.ts'
@@ -27,4 +29,5 @@ for (let seed = 1; seed <= 150; seed++) {
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan, calendar, log, asOf })
 add([evaluation, toMarkdown(evaluation), draftMessage(evaluation)])
+for (const { clocks } of statePacks) for (const clock of clocks) add(deadlineOf({ clock, event: '2026-10-30', calendar, holidays: [] }))
 process.stdout.write(`${new Date(Date.UTC(2026, 0, 1, 12)).getTimezoneOffset()} ${hash.digest('hex')}`)

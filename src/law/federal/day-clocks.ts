@@ -1,0 +1,85 @@
+import type { LegalBasis } from '../basis.ts'
+
+/** The kinds of day that federal rules count in. */
+export const federalDayClocks: readonly LegalBasis[] = [
+  {
+    id: 'us.300.11.day',
+    jurisdiction: 'US',
+    citation: '34 CFR 300.11(a)',
+    title: "'Day' means calendar day by default",
+    summary: 'Unless a provision says business day or school day, a federal IDEA day count runs on calendar days.',
+    authority: 'regulation',
+    kind: 'standard',
+    appliesTo: 'other',
+    computable: {
+      mode: 'define',
+      check: 'choose the day counter for a deadline; default calendar',
+      fields: ['rule.dayKind'],
+      operator: 'default',
+      unit: 'day',
+      dayKind: 'calendar',
+      caveat:
+        "State law may redefine 'days' (Connecticut counts school days) or use other terms (Indiana instructional day, Massachusetts school working day)",
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'pages',
+    sources: [
+      'ED topic brief 1999, definition of day/business day/school day (UNT web archive)',
+      'IDEA 2006 preamble, Day; business day; school day (Sec. 300.11), idea.ed.gov',
+    ],
+    textOf: '2006',
+  },
+  {
+    id: 'us.300.11.business-day',
+    jurisdiction: 'US',
+    citation: '34 CFR 300.11(b)',
+    title: 'Business day',
+    summary: 'Business days are Monday to Friday without federal and State holidays, unless a rule expressly counts holidays.',
+    authority: 'regulation',
+    kind: 'standard',
+    appliesTo: 'other',
+    computable: {
+      mode: 'define',
+      check: 'skip weekends, federal holidays and the holidays of the State',
+      fields: ['calendar.federalHolidays', 'calendar.stateHolidays'],
+      operator: 'define',
+      unit: 'day',
+      dayKind: 'business',
+      caveat: 'School vacations are not holidays for this count',
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'pages',
+    sources: ['ED topic brief 1999, definition of day/business day/school day (UNT web archive)'],
+    textOf: '1999',
+  },
+  {
+    id: 'us.300.11.school-day',
+    jurisdiction: 'US',
+    citation: '34 CFR 300.11(c); 2006 preamble',
+    title: 'School day',
+    summary:
+      'A school day is any full or partial day on which children attend for instruction, and it is the same for children with and without disabilities; days on which only ESY runs do not count.',
+    authority: 'regulation',
+    kind: 'standard',
+    appliesTo: 'other',
+    computable: {
+      mode: 'define',
+      check:
+        'count a day when calendar type is full or partial instructional day for all children; exclude ESY-only days, closures and staff-only days',
+      fields: ['calendar.day.type', 'calendar.day.partial'],
+      operator: 'define',
+      unit: 'day',
+      dayKind: 'school',
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'pages',
+    sources: [
+      'IDEA 2006 preamble, Day; business day; school day (Sec. 300.11), idea.ed.gov',
+      'ED topic brief 1999, definition of day/business day/school day (UNT web archive)',
+    ],
+    textOf: '2006',
+  },
+]

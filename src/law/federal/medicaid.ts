@@ -1,0 +1,67 @@
+import type { LegalBasis } from '../basis.ts'
+
+/** Records that Medicaid billing asks for. */
+export const federalMedicaid: readonly LegalBasis[] = [
+  {
+    id: 'us.300.154.public-insurance',
+    jurisdiction: 'US',
+    citation: '34 CFR 300.154(d)',
+    title: 'Parental consent before using public benefits',
+    summary:
+      'Before first billing Medicaid or similar for a child, the agency needs written consent and gives written notice, then yearly notice; refusing consent does not reduce required services.',
+    authority: 'regulation',
+    kind: 'obligation',
+    appliesTo: 'records',
+    computable: {
+      mode: 'met-when',
+      check: 'consent date <= first billed date; notice each year',
+      fields: ['billing.consentDate', 'billing.firstClaimDate', 'billing.noticeDates[]'],
+      operator: '<=',
+      threshold: 1,
+      unit: 'year',
+      dayKind: 'calendar',
+      from: 'billing.lastNotice',
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'memory',
+    sources: ['from memory'],
+  },
+  {
+    id: 'us.medicaid.minimum-claim-file',
+    jurisdiction: 'US',
+    citation: '2023 CMS Comprehensive Guide to Medicaid Services and Administrative Claiming, p. 91 (via CMS FAQ 162371)',
+    title: 'Minimum claim documentation',
+    summary:
+      "Each claim's file needs date of service, recipient's name and Medicaid ID, provider agency and person, nature/extent/units of service, and place of service; States add more.",
+    authority: 'guidance',
+    kind: 'obligation',
+    appliesTo: 'records',
+    computable: {
+      mode: 'met-when',
+      check: 'log entry has these fields (Medicaid ID only for billing systems)',
+      fields: ['log.date', 'log.studentRef', 'log.providerAgency', 'log.providerPerson', 'log.serviceType', 'log.minutes', 'log.place'],
+      operator: 'exists',
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'pages',
+    sources: ['medicaid.gov FAQ 2024-04-03/162371', 'medicaid.gov CMCS bulletin Aug 18, 2022 (opening)'],
+    textOf: '2024-04',
+  },
+  {
+    id: 'us.medicaid.431-107',
+    jurisdiction: 'US',
+    citation: '42 CFR 431.107(b)',
+    title: 'Keep records disclosing extent of services',
+    summary: 'Providers keep records needed to disclose the extent of services and give them to the agency on request.',
+    authority: 'regulation',
+    kind: 'obligation',
+    appliesTo: 'records',
+    computable: null,
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'memory',
+    sources: ['from memory'],
+  },
+]

@@ -1,0 +1,108 @@
+import type { LegalBasis } from '../basis.ts'
+import type { StatePack } from '../pack.ts'
+
+/** Rules of Pennsylvania. @public */
+export const lawUsPa: readonly LegalBasis[] = [
+  {
+    id: 'us-pa.14-131.implement',
+    jurisdiction: 'US-PA',
+    citation: '22 Pa. Code 14.131(a)(6)',
+    title: 'Implement within 10 school days of completion',
+    summary: 'A school-age IEP is carried out as soon as possible and at most 10 school days after completion.',
+    authority: 'regulation',
+    kind: 'timeline',
+    appliesTo: 'service',
+    computable: {
+      mode: 'met-when',
+      check: 'first service - iep.completed',
+      fields: ['iep.completedDate', 'delivery.firstDate'],
+      operator: '<=',
+      threshold: 10,
+      unit: 'day',
+      dayKind: 'school',
+      from: 'iep.completedDate',
+    },
+    asOf: '2026-11-24',
+    confidence: 'medium',
+    seen: 'pages-and-memory',
+    sources: ['law.cornell.edu 22 Pa. Code 14.131 (opening only)', 'from memory'],
+  },
+  {
+    id: 'us-pa.14-154.preschool',
+    jurisdiction: 'US-PA',
+    citation: '22 Pa. Code 14.154(d)(1)',
+    title: 'Preschool: 14 calendar days',
+    summary: 'A preschool early intervention IEP is carried out within 14 calendar days of completion.',
+    authority: 'regulation',
+    kind: 'timeline',
+    appliesTo: 'service',
+    computable: {
+      mode: 'met-when',
+      check: 'first service - iep.completed',
+      fields: ['iep.completedDate', 'delivery.firstDate'],
+      operator: '<=',
+      threshold: 14,
+      unit: 'day',
+      dayKind: 'calendar',
+      from: 'iep.completedDate',
+    },
+    asOf: '2026-11-24',
+    confidence: 'high',
+    seen: 'pages',
+    sources: ['law.cornell.edu 22 Pa. Code 14.154', 'casetext.com 22 Pa. Code 14.154'],
+  },
+  {
+    id: 'us-pa.14-124.reeval-id',
+    jurisdiction: 'US-PA',
+    citation: '22 Pa. Code 14.124(c)',
+    title: 'Two-year reevaluation for intellectual disability',
+    summary: 'Students with intellectual disability are reevaluated at least every two years.',
+    authority: 'regulation',
+    kind: 'timeline',
+    appliesTo: 'review',
+    computable: {
+      mode: 'met-when',
+      check: 'today - evaluation.lastDate',
+      fields: ['evaluation.lastDate', 'student.disabilityCategory'],
+      operator: '<=',
+      threshold: 2,
+      unit: 'year',
+      dayKind: 'calendar',
+      from: 'evaluation.lastDate',
+    },
+    asOf: '2026-11-24',
+    confidence: 'medium',
+    seen: 'memory',
+    sources: ['from memory'],
+  },
+]
+
+/** The numbers of Pennsylvania’s rules. @public */
+export const packUsPa: StatePack = {
+  jurisdiction: 'US-PA',
+  name: 'Pennsylvania',
+  clocks: [
+    {
+      topic: 'service-start',
+      scope: 'school-age',
+      when: 'within',
+      days: 10,
+      dayKind: 'school',
+      from: 'plan-completed',
+      basis: 'us-pa.14-131.implement',
+    },
+    {
+      topic: 'service-start',
+      scope: 'preschool',
+      when: 'within',
+      days: 14,
+      dayKind: 'calendar',
+      from: 'plan-completed',
+      basis: 'us-pa.14-154.preschool',
+    },
+  ],
+  reevaluation: [
+    { years: 3, basis: 'us.300.303.reevaluation' },
+    { years: 2, only: 'intellectual-disability', basis: 'us-pa.14-124.reeval-id' },
+  ],
+}
