@@ -9,15 +9,38 @@ export type { Bounds } from './core/bounds.ts'
 export type { Issue, IssueCode, IssueSeverity, ReadResult } from './core/issue.ts'
 export { UsageError, type UsageErrorCode } from './core/usage-error.ts'
 export type { Verdict } from './core/verdict.ts'
+export type { RuleChoice } from './engine/choose-rules.ts'
+export type { SchoolClock } from './engine/clock.ts'
 export { type CompiledPlan, type CompileInput, compile } from './engine/compile.ts'
+export { defineRule } from './engine/define-rule.ts'
 export type { EvaluateInput } from './engine/evaluate.ts'
+export { listRules } from './engine/list-rules.ts'
 export { balancedPolicy } from './engine/policy.ts'
+export type {
+  FactsBase,
+  Finding,
+  FoundOccurrence,
+  FoundReminder,
+  OpenWindow,
+  OptionValues,
+  PlanFacts,
+  Rule,
+  RuleContext,
+  RuleFacts,
+  RuleMeta,
+  RuleOption,
+  RuleOutcome,
+} from './engine/rule.ts'
+export type { Size } from './engine/severity.ts'
 export { evaluate } from './evaluate.ts'
+export type { StatePack } from './law/pack.ts'
 export type * from './model/evaluation.ts'
 export type { Frequency, MinuteFrequency, Range, SessionFrequency, WeekPattern } from './model/frequency.ts'
 export {
   type AttendanceRecord,
   type Coverage,
+  type Meeting,
+  type Notice,
   type Observation,
   type ObservationLog,
   type ObservationStatus,
@@ -28,11 +51,12 @@ export {
   type Source,
   sources,
 } from './model/observation.ts'
-export type { Contact, Jurisdiction, Plan, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
-export type { OtherForm, Policy, PolicyInput } from './model/policy.ts'
+export type { Contact, Jurisdiction, Plan, PlanEvents, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
+export type { OtherForm, Policy, PolicyInput, RuleOptions } from './model/policy.ts'
 export type {
   AccommodationParameters,
   AccommodationProvision,
+  CommitmentProvision,
   Consent,
   Delivery,
   Flag,
@@ -52,7 +76,15 @@ export { type Reason, reasons, type Treatment } from './model/reason.ts'
 export type { Schema } from './model/schema/basics.ts'
 export { calendarSchema } from './model/schema/calendar.ts'
 export { evaluationSchema } from './model/schema/evaluation.ts'
-export { attendanceSchema, coverageSchema, logSchema, observationSchema, opportunitySchema } from './model/schema/log.ts'
+export {
+  attendanceSchema,
+  coverageSchema,
+  logSchema,
+  meetingSchema,
+  noticeSchema,
+  observationSchema,
+  opportunitySchema,
+} from './model/schema/log.ts'
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'
 export { policySchema } from './model/schema/policy.ts'
 export { type CivilDate, isCivilDate } from './time/civil-date.ts'

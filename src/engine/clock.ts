@@ -1,18 +1,23 @@
 import type { Window } from '../model/evaluation.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { type DaySpan, School, spanOf } from '../time/day-table.ts'
+import { monthStart, plusMonths } from '../time/months.ts'
 import type { CompiledLine, CompiledPlan } from './compile.ts'
 import { noDuty, seasonOf } from './duty.ts'
 
-/** Dates and school days of the lines of a plan, up to `asOf`, as rules need them. */
+/** Dates and school days of the lines of a plan, up to `asOf`, as rules need them. @public */
 export interface SchoolClock {
   readonly asOf: CivilDate
   /** The window between two table indexes, with its school days of the line. */
   readonly window: (line: string, first: number, last: number) => Window
+  /** The window between two dates, both included, with its school days of the line. */
+  readonly between: (line: string, start: CivilDate, end: CivilDate) => Window
   /** School days of the line after a date, up to another, or to `asOf`. */
   readonly schoolDaysAfter: (line: string, date: CivilDate, until?: CivilDate) => number
   /** The window in which the size of a difference is rated; `isEnough`: it has the school days that this takes. */
   readonly ratingWindow: (line: string) => { readonly window: Window; readonly isEnough: boolean }
+  /** The reporting periods that have begun, in order: the calendar's shortest terms, or calendar months when it lists none. */
+  readonly reportingWindows: (line: string) => readonly Window[]
   /** The calendar's term that holds `asOf`; the school year so far when it lists none. */
   readonly reportingPeriod: (line: string) => Window
   readonly dateOf: (index: number) => CivilDate
@@ -64,6 +69,7 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
   return {
     asOf: fromDay(asOf),
     window,
+    between: (line, start, end) => window(line, toDay(start) - table.first, toDay(end) - table.first),
     schoolDaysAfter: (line, date, until) =>
       schoolDays(line, toDay(date) - table.first + 1, until === undefined ? last : toDay(until) - table.first),
     ratingWindow: (line) => {
@@ -80,9 +86,26 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
       const enough = windows.find((one) => one.schoolDays >= leastSchoolDays)
       return { window: enough ?? (windows[0] as Window), isEnough: enough !== undefined }
     },
+    reportingWindows: (line) => {
+      const unit = reportingTerms.find((one) => calendar.terms?.some((term) => term.unit === one))
+      const terms = (calendar.terms ?? []).filter((term) => term.unit === unit).map(spanOf)
+      const spans = unit === undefined ? yearSpans(line).flatMap(monthsOf) : terms
+      return spans
+        .filter(({ start }) => start <= asOf)
+        .sort((a, b) => a.start - b.start)
+        .map((span) => windowOf(line, span))
+    },
     reportingPeriod: (line) => windowOf(line, reportingSpan() ?? yearSpans(line).at(-1) ?? nothing),
     dateOf: table.dateOf,
   }
+}
+
+const monthsOf = ({ start, end }: DaySpan): readonly DaySpan[] => {
+  const months: DaySpan[] = []
+  for (let month = monthStart(start); month <= end; month = plusMonths(month, 1)) {
+    months.push({ start: Math.max(start, month), end: Math.min(end, plusMonths(month, 1) - 1) })
+  }
+  return months
 }
 
 /** The school years, and the summers of extended school year, in which a line can be due. */

@@ -35,7 +35,7 @@ export const linesOf = (plan: Plan, lastDay: Day): readonly PlanLine[] => {
     for (const provision of version.provisions) {
       const effective = {
         start: toDay((provision.effective ?? version.range).start),
-        end: endOf(provision.effective ?? version.range, version.lastEnd),
+        end: provision.kind === 'commitment' ? toDay(provision.by) : endOf(provision.effective ?? version.range, version.lastEnd),
       }
       const span = { start: Math.max(version.start, effective.start), end: Math.min(version.end, effective.end) }
       const id = lineOf(provision)

@@ -51,8 +51,11 @@ export const balancedPolicy: Policy = {
   unrecordedMakeUps: 'none',
   minOpportunities: 5,
   settingShare: 0.2,
+  regularClassPoints: 10,
   tolerance: 0.05,
+  schoolDayMinutes: 390,
   ratingWindow: null,
+  rules: {},
 }
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1
@@ -71,6 +74,9 @@ export const resolvePolicy = (input: PolicyInput = {}): Policy => {
     isCount(policy.sessionsPerDay) &&
     isCount(policy.makeUpWindow) &&
     isCount(policy.minOpportunities) &&
+    isCount(policy.schoolDayMinutes) &&
+    policy.regularClassPoints >= 0 &&
+    policy.regularClassPoints <= 100 &&
     isShare(policy.minSessionShare) &&
     isShare(policy.settingShare) &&
     isShare(policy.tolerance)

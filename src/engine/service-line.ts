@@ -29,6 +29,8 @@ export interface ServicePeriod extends DaySpan {
 /** A service line, worked out day by day. */
 export interface ServiceLine {
   readonly kind: 'service'
+  /** A service, or an agreed amount by a date, which is counted in the same way. */
+  readonly of: 'service' | 'commitment'
   readonly id: string
   readonly parts: readonly { readonly provision: ServiceProvision; readonly span: DaySpan; readonly terms: Terms | undefined }[]
   /** Per table index: 0, or 1 + the index of the part in force. */

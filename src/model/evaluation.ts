@@ -180,6 +180,18 @@ export interface SettingResult extends ProvisionResultBase {
   readonly differs: number
   readonly unknown: number
   readonly dates: readonly SettingDate[]
+  /** The share of the day in regular class, where the plan states one. */
+  readonly regularClass?: RegularClass
+}
+
+/** Minutes in regular class of all school minutes, over the school days of a window. @public */
+export interface RegularClass {
+  readonly window: Window
+  /** The band that the plan states, in percent. */
+  readonly promised: Bounds
+  readonly regularMinutes: Bounds
+  readonly allMinutes: number
+  readonly records: readonly string[]
 }
 
 /** One due report. @public */
@@ -197,12 +209,25 @@ export interface ReportingResult extends ProvisionResultBase {
   readonly reports: readonly DueReport[]
 }
 
+/** How an agreed amount stands. @public */
+export interface CommitmentResult extends ProvisionResultBase {
+  readonly kind: 'commitment'
+  readonly window: Window
+  readonly by: CivilDate
+  readonly agreed: Quantity
+  readonly delivered: Bounds
+  readonly remaining: Bounds
+  /** Until the last day. */
+  readonly pace?: Pace
+  readonly records: readonly string[]
+}
+
 /** What the records say about one line of the plan. @public */
-export type ProvisionResult = ServiceResult | AccommodationResult | SettingResult | ReportingResult
+export type ProvisionResult = ServiceResult | AccommodationResult | SettingResult | ReportingResult | CommitmentResult
 
 /** An amount with its unit. @public */
 export interface Quantity extends Bounds {
-  readonly unit: 'session' | 'minute' | 'opportunity' | 'date' | 'report' | 'provision'
+  readonly unit: 'session' | 'minute' | 'opportunity' | 'date' | 'report' | 'provision' | 'percent'
 }
 
 /** One window in which a rule's condition was found. @public */
@@ -235,9 +260,10 @@ export type SuggestedStep = 'document' | 'ask'
 export interface Violation {
   readonly id: string
   readonly rule: string
+  /** The provision; of a finding about the plan as a whole, the plan. */
   readonly provisionId: string
   readonly line: string
-  readonly kind: ProvisionKind
+  readonly kind: ProvisionKind | 'plan'
   readonly asWritten: string
   readonly severity: Severity
   readonly share?: Share
@@ -265,6 +291,24 @@ export interface Undetermined {
   readonly window: Window
   readonly wouldSettle: readonly CivilDate[]
   readonly message: string
+}
+
+/** A date that comes, or has come, and about which nothing is wrong yet. @public */
+export interface Reminder {
+  readonly rule: string
+  readonly line: string
+  readonly date: CivilDate
+  /** Calendar days after `asOf`. */
+  readonly inDays: number
+  readonly basis: readonly string[]
+  readonly message: string
+}
+
+/** A rule that failed: what it would have found is not known. @public */
+export interface RuleFailure {
+  readonly rule: string
+  readonly line: string
+  readonly error: { readonly name: string; readonly message: string }
 }
 
 /** A period that is not over. @public */
@@ -343,6 +387,9 @@ export type AssumptionCode =
   | 'line-by-form'
   | 'form-as-written'
   | 'same-id-in-doubt'
+  | 'no-state-pack'
+  | 'school-day-minutes'
+  | 'recorded-on-the-day'
 
 /** One assumption, with what it is about. @public */
 export interface Assumption {
@@ -372,6 +419,8 @@ export interface Evaluation {
   readonly met: readonly Met[]
   readonly matches: readonly Match[]
   readonly notAssessable: readonly NotAssessable[]
+  readonly reminders: readonly Reminder[]
+  readonly failures: readonly RuleFailure[]
   readonly coverage: Readonly<Record<string, CoverageFigure>>
   readonly entries: EntryAccount
 }

@@ -83,6 +83,8 @@ export interface SettingProvision extends ProvisionBase {
   readonly setting: string
   readonly appliesTo?: readonly string[]
   readonly group?: GroupSize
+  /** The share of the school day in regular class that the plan states, in percent: 80 to 100 for "at least 80 %". */
+  readonly regularClassShare?: { readonly min: number; readonly max: number }
 }
 
 /** Promised reports: "Progress reported quarterly". @public */
@@ -92,8 +94,23 @@ export interface ReportingProvision extends ProvisionBase {
   readonly due: readonly CivilDate[]
 }
 
+/**
+ * An agreed amount by a date: "600 make-up minutes by June". Kept apart from all other lines.
+ *
+ * @public
+ */
+export interface CommitmentProvision extends ProvisionBase {
+  readonly kind: 'commitment'
+  /** What service it is about, if it is about one. */
+  readonly service?: string
+  /** Sessions, or minutes, that were agreed. Whole numbers. */
+  readonly agreed: { readonly sessions: number; readonly minutes?: never } | { readonly minutes: number; readonly sessions?: never }
+  /** The last day, included. */
+  readonly by: CivilDate
+}
+
 /** One promise of a plan. @public */
-export type Provision = ServiceProvision | AccommodationProvision | SettingProvision | ReportingProvision
+export type Provision = ServiceProvision | AccommodationProvision | SettingProvision | ReportingProvision | CommitmentProvision
 
 /** The kinds of promise. @public */
 export type ProvisionKind = Provision['kind']

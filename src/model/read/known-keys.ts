@@ -5,7 +5,7 @@ export const planKeys: readonly string[] = (
   'id kind jurisdiction effective start end provisions versions standstill consent from to reviews annualBy ' +
   'reevaluationBy contacts studentDays groups line asWritten declined flags service frequency sessions minutes ' +
   'per unit count minutesPerSession delivery group setting provider days season accommodation appliesTo ' +
-  'parameters timeMultiplier due min max'
+  'parameters timeMultiplier due min max regularClassShare agreed by events reason'
 ).split(' ')
 
 /** Keys of calendars. */
@@ -18,5 +18,6 @@ export const calendarKeys: readonly string[] = (
 export const rowKeys: readonly string[] = (
   'id provisionId service date status start minutes scheduledMinutes reason serviceAvailable makeUpFor delivery ' +
   'groupSize setting provider opportunity event provided observed due source log recordedAt note timeMultiplier ' +
-  'extraMinutes heldOnly end observations coverage attendance opportunities'
+  'extraMinutes heldOnly end observations coverage attendance opportunities meetings notices kind regularMinutes ' +
+  'otherMinutes'
 ).split(' ')

@@ -16,6 +16,9 @@ const madeUp = () => z.object({ date: date(), for: date(), records: ids() })
 const per = () => z.object({ unit: z.string(), count: whole(), length: z.optional(whole()) })
 const detail = () => z.record(z.string(), z.union([z.string(), z.number()]))
 
+const quantity = () =>
+  z.object({ unit: z.enum(['session', 'minute', 'opportunity', 'date', 'report', 'provision', 'percent']), min: whole(), max: whole() })
+
 const amount = () =>
   z.object({
     required: bounds(),
@@ -127,6 +130,20 @@ const provision = () =>
           records: ids(),
         }),
       ),
+      regularClass: z.optional(
+        z.object({ window: window(), promised: bounds(), regularMinutes: bounds(), allMinutes: whole(), records: ids() }),
+      ),
+    }),
+    z.object({
+      kind: z.literal('commitment'),
+      ...line(),
+      window: window(),
+      by: date(),
+      agreed: quantity(),
+      delivered: bounds(),
+      remaining: bounds(),
+      pace: z.optional(pace()),
+      records: ids(),
     }),
     z.object({
       kind: z.literal('reporting'),
@@ -143,15 +160,12 @@ const provision = () =>
     }),
   ])
 
-const quantity = () =>
-  z.object({ unit: z.enum(['session', 'minute', 'opportunity', 'date', 'report', 'provision']), min: whole(), max: whole() })
-
 const found = () => ({
   id: z.string(),
   rule: z.string(),
   provisionId: z.string(),
   line: z.string(),
-  kind: z.enum(['service', 'accommodation', 'setting', 'reporting']),
+  kind: z.enum(['service', 'accommodation', 'setting', 'reporting', 'commitment', 'plan']),
   asWritten: z.string(),
   share: z.optional(z.object({ short: bounds(), of: whole() })),
   window: window(),
@@ -227,6 +241,10 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
           question: z.string(),
         }),
       ),
+      reminders: z.array(
+        z.object({ rule: z.string(), line: z.string(), date: date(), inDays: whole(), basis: ids(), message: z.string() }),
+      ),
+      failures: z.array(z.object({ rule: z.string(), line: z.string(), error: z.object({ name: z.string(), message: z.string() }) })),
       coverage: z.record(z.string(), z.object({ schoolDays: whole(), observed: whole() })),
       entries: entries(),
     }),
