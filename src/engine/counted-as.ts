@@ -3,7 +3,7 @@ import type { CommitmentProvision, Provision, ServiceProvision } from '../model/
 /** A provision that is counted in sessions or minutes. */
 export type CountedProvision = ServiceProvision | CommitmentProvision
 
-export const isCounted = (provision: Provision): provision is CountedProvision =>
+const isCounted = (provision: Provision): provision is CountedProvision =>
   provision.kind === 'service' || provision.kind === 'commitment'
 
 /** A counted provision as a service: what was agreed by a date is one period, the whole time until then. */
