@@ -439,6 +439,8 @@ export interface Evaluation {
   readonly planId: string
   readonly plan: EvaluatedPlan
   readonly asOf: CivilDate
+  /** Only what was written down by the end of this day was counted. */
+  readonly knownOn?: CivilDate
   readonly policy: Policy
   readonly assumptions: readonly Assumption[]
   readonly provisions: readonly ProvisionResult[]

@@ -237,6 +237,7 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
         effective: z.object({ start: date(), end: z.optional(date()) }),
       }),
       asOf: date(),
+      knownOn: z.optional(date()),
       policy: typed<Evaluation['policy']>(policySchema),
       assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),
       provisions: z.array(provision()),
