@@ -5,7 +5,16 @@
  *
  * @packageDocumentation
  */
+export {
+  type ChangeCause,
+  compareEvaluations,
+  type EvaluationChanges,
+  type FigureChange,
+  type FindingChange,
+  type FindingState,
+} from './compare/evaluations.ts'
 export type { Figure, FigureName } from './compare/figures.ts'
+export { type ComparePlansOptions, comparePlans, type PlanChange, type PlanChangeKind } from './compare/plans.ts'
 export {
   type ComparedFigure,
   type ComparedFinding,
@@ -24,6 +33,7 @@ export type { SchoolClock } from './engine/clock.ts'
 export { type CompiledPlan, type CompileInput, compile } from './engine/compile.ts'
 export { defineRule } from './engine/define-rule.ts'
 export type { EvaluateInput } from './engine/evaluate.ts'
+export { planOn } from './engine/lines.ts'
 export { listRules } from './engine/list-rules.ts'
 export { type PolicyChoice, policyChoices } from './engine/policy-choices.ts'
 export {
@@ -70,6 +80,7 @@ export {
   sources,
 } from './model/observation.ts'
 export type { Contact, Jurisdiction, Plan, PlanEvents, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
+export type { AspectChange, Direction, OtherAspect } from './model/plan-change.ts'
 export type { OtherForm, Policy, PolicyInput, RuleOptions } from './model/policy.ts'
 export type {
   AccommodationParameters,
@@ -109,3 +120,6 @@ export { type CivilDate, isCivilDate } from './time/civil-date.ts'
 export { type Per, type PeriodUnit, periodUnits } from './time/period-unit.ts'
 export type { Closure, Cycle, DateRange, EsyWindow, SchoolCalendar, Term, TermUnit } from './time/school-calendar.ts'
 export { type Weekday, weekdays } from './time/weekday.ts'
+export type { ChangedLine, PlanChangeTexts } from './wording/plan-changes/catalogue.ts'
+export { planChangesEn } from './wording/plan-changes/en.ts'
+export { planChangesEs } from './wording/plan-changes/es.ts'

@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
-  compare: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [] },
+  compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'compare'], packages: [] },
