@@ -6,6 +6,20 @@
  * @packageDocumentation
  */
 export {
+  add,
+  type Book,
+  type BookEntry,
+  type BookItem,
+  type BookRef,
+  correct,
+  type EditNote,
+  open,
+  remove,
+} from './book/book.ts'
+export type { Journal, Node } from './book/journal.ts'
+export { readBook } from './book/read-book.ts'
+export { type BookHistory, type BookVersion, historyOf, logOf, type SnapshotOptions, snapshot } from './book/snapshot.ts'
+export {
   type ChangeCause,
   compareEvaluations,
   type EvaluationChanges,
@@ -98,6 +112,7 @@ export type {
   SettingProvision,
 } from './model/provision.ts'
 export { readCalendar } from './model/read/read-calendar.ts'
+export { readEvaluation } from './model/read/read-evaluation.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'
 export { readPlan } from './model/read/read-plan.ts'
 export { readPolicy } from './model/read/read-policy.ts'

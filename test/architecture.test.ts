@@ -14,12 +14,13 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
+  book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
   compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'compare'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'compare', 'book'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'compare', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'compare', 'book', 'drafts', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }

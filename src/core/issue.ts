@@ -37,6 +37,7 @@ export type IssueCode =
   | 'out-of-range'
   | 'unknown-value'
   | 'unknown-key'
+  | 'unknown-version'
   | 'unknown-provision'
   | 'duplicate-id'
   | 'end-before-start'
