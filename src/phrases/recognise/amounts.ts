@@ -66,7 +66,7 @@ const counts: readonly Recogniser[] = [
   }),
   recogniser(
     'count-of-sessions',
-    'quantity dash? (?=(?:[group service subject instruction setting delivery special-education resource filler per adverb and dash slash break season]|quantity dash? unit){1,7} session)',
+    'quantity dash? (?=(?:[group service subject instruction setting delivery special-education resource filler span per adverb and dash slash break season]|quantity dash? unit){1,7} session)',
     'two 30-minute sessions a week',
     ([quantity], { terms, to }) => {
       const range = rangeOf(quantity as Term)
@@ -105,6 +105,11 @@ const lengths: readonly Recogniser[] = [
   recogniser('duration-mark', 'quantity (?=total unit)', '60 total minutes weekly', ([quantity], { terms, to }) => {
     const range = rangeOf(quantity as Term, Number(terms[to + 1]?.value))
     return range === undefined ? undefined : { name: 'duration', range, role: 'total' }
+  }),
+  recogniser('duration-rate', 'quantity rate', '120 mpw', ([quantity, rate]) => {
+    const [factor, unit = ''] = rate?.value.split(' ') ?? []
+    const range = rangeOf(quantity as Term, Number(factor))
+    return range === undefined ? undefined : [{ name: 'duration', range, role: 'open' }, { name: 'period', per: perOf(unit), adverb: false }]
   }),
   recogniser('per-session', '(?:[per each slash] session | each | label)', '30 minutes per session', (terms, { terms: all, to }) => {
     const [first] = terms

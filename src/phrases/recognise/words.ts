@@ -22,7 +22,7 @@ const code: Unplaced = { name: 'code', value: 'code' }
 
 /** Recognisers of words that mean something by themselves, of codes, and of bounds. */
 export const wordRecognisers: readonly Recogniser[] = [
-  recogniser('code-service', '(?<= ^ | cell | break ) quantity (?= [dash break]? service)', '450 - Occupational Therapy, 30 min weekly', ([number]) =>
+  recogniser('code-service', '(?<= ^ | cell | break ) quantity (?= [dash break]? [group filler instruction]{0,2} service)', '450 - Occupational Therapy, 30 min weekly', ([number]) =>
     (number?.amount ?? 0) >= 100 ? code : undefined,
   ),
   recogniser('code-after-service', '(?<= service) quantity', 'Occupational Therapy (450), 30 min weekly', ([number]) =>

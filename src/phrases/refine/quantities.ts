@@ -32,8 +32,9 @@ const rangeAt = (terms: readonly Term[], at: number): { readonly term: Term; rea
   if (low?.amount === undefined || high?.amount === undefined || joiner === undefined || low.amount >= high.amount) return undefined
   const isUnit = behind?.kind === 'unit' || (behind?.kind === 'dash' && last?.kind === 'unit')
   const isCountAndLength = joiner.kind === 'dash' && isUnit && low.amount <= mostSessionsBeforeDash && high.amount >= leastMinutesBehindDash
+  const isClock = terms[at - 1]?.kind === 'colon' || behind?.kind === 'colon'
   const isCode = joiner.kind === 'dash' && !joiner.glued && high.glued !== joiner.glued
-  if (isCountAndLength || isCode || high.bracketed) return undefined
+  if (isCountAndLength || isClock || isCode || high.bracketed) return undefined
   const first = between ? (near[0] as Term) : low
   return {
     next: at + (between ? 4 : 3),

@@ -37,6 +37,7 @@ const amountFor = (list: readonly Component[], at: number, terms: readonly Term[
   if (!isAfter && next >= 0 && near && isAmount(list[next])) return next
   for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
     const one = list[before]
+    if (one?.name === 'duration' && list[before - 1]?.name === 'count' && list[before - 1]?.from === one.from) return before - 1
     if (isAmount(one) && one.name !== 'period') return before
     if (one?.name !== 'period') return undefined
   }

@@ -6,6 +6,7 @@ const kinds = [
   'quantity',
   'unit',
   'span',
+  'rate',
   'times',
   'cross',
   'session',

@@ -32,7 +32,7 @@ export const tokenise = (text: string): readonly Token[] => {
       glued: start === before && start > 0,
     }
     const last = tokens.at(-1)
-    tokens.push(...(token.kind === 'word' && token.glued && last?.kind === 'number' ? splitGlued(token, text) : [token]))
+    tokens.push(...(token.kind === 'word' && token.glued && last?.kind === 'number' ? splitGlued(token) : [token]))
     before = token.end
   }
   return tokens
@@ -55,11 +55,11 @@ export const fold = (text: string): string => {
 const periodLetter = /^[DWMQSYdwqy](?=[xX]$)/u
 
 /** "2xweek", "2Wx30" and "30minx2" hide an x: takes it out. */
-const splitGlued = (token: Token, text: string): readonly Token[] => {
+const splitGlued = (token: Token): readonly Token[] => {
   const { text: raw } = token
   if (periodLetter.test(raw)) return [piece(token, 0, 1), piece(token, 1, 2)]
   if (/^[xX][\p{L}]/u.test(raw) && raw.toLowerCase() !== 'xs') return [piece(token, 0, 1), piece(token, 1, raw.length)]
-  if (/^(?:mins?|minutes?|hrs?)[xX]$/u.test(raw) && /^\d/u.test(text.slice(token.end, token.end + 1)))
+  if (/^(?:mins?|minutes?|hrs?)[xX]$/u.test(raw))
     return [piece(token, 0, raw.length - 1), piece(token, raw.length - 1, raw.length)]
   return [token]
 }

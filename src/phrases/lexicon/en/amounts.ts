@@ -36,9 +36,16 @@ export const amounts: Words = {
     1: 'minute|minutes|min|mins|mintues|minuets|mn',
     60: 'hour|hours|hr|hrs|h',
   },
+  rate: {
+    '1 week': 'mpw|min pw|mins pw',
+    '1 month': 'mpm',
+    '1 school-day': 'mpd',
+    '60 week': 'hpw|hrs pw',
+    '60 month': '=HPM|hpm',
+  },
   span: {
     15: 'quarter hour|quarter of an hour|quarter of hour',
-    30: 'half hour|half an hour|half hr|half an hr|half of an hour',
+    30: 'one half hour|one half of an hour|half hour|half an hour|half hr|half an hr|half of an hour',
     45: 'three quarters of an hour|three quarter hour',
     90: 'hour and a half|hour and half|hour and one half',
   },

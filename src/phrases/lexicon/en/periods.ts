@@ -4,7 +4,7 @@ import type { Words } from '../../text/lexicon.ts'
 export const periods: Words = {
   period: {
     'school-day': 'day|school day|instructional day|class day|school days',
-    week: 'week|wk|school week|instructional week|calendar week|full week|full school week|5 day week|five day week|5 day school week|wek',
+    week: 'week|wk|school week|instructional week|calendar week|full week|full school week|wek',
     month: 'month|mo|mth|mnth|calendar month|school month|mos',
     cycle: 'cycle|rotation|day cycle|rotation cycle|school cycle|rotating cycle|schedule cycle|timetable cycle',
     quarter: 'quarter|qtr|qrtr|academic quarter|school quarter',

@@ -17,6 +17,12 @@ export const places: Words = {
     residential: 'residential|residential facility|residential setting|residential placement',
     virtual: 'virtual|teletherapy|telepractice|remote|online|virtually|via teletherapy|telehealth|distance learning|remotely|zoom|via zoom|tele',
   },
+  'special-education': {
+    'special-education': 'special education|special ed|sped|spec ed|=SPED|spe|exceptional education|exceptional student education|=EC|=ESE|special educ|=SE',
+  },
+  resource: {
+    'resource-room': 'resource room|resource|resource class|resource classroom|resource program|resource rm|learning center|learning lab|learning support room|learning support classroom|resource center|in the resource room|resource reading class',
+  },
   place: {
     school: 'total school environment|school environment|all settings|all school settings|across settings|across all settings|school wide|schoolwide|school setting|campus|on campus|all environments|across all school environments|various settings|all classes|across school settings|all school environments|school building|multiple settings|any setting|natural environment|across environments|school campus|public school|home school|at school|throughout the school day|on the school campus|service provider location|service provider location district of service',
     office: 'office|counseling office|counselor office|nurse office|social worker office|psychologist office|clinic office|health office|counselor room|guidance office|school office',
@@ -25,8 +31,8 @@ export const places: Words = {
   in: { in: 'in|within|at|inside|into' },
   by: { by: 'by|with|from|provided by|delivered by|through|via|between|given by|under|led by|implemented by|by a|by the' },
   group: {
-    individual: 'individual|individually|one on one|one to one|ind|indiv|individualized|individual sessions|on a one to one basis|=I|on an individual basis|individual therapy|individual basis|one on one basis|individual session|1 on 1|1 to 1|individual setting|indv|single student|by himself|solo|alone',
-    group: 'group|small group|groups|grp|sm group|small grp|sm grp|=G|=SG|=GRP|in a group|in a small group|small group setting|group setting|group therapy|group session|small group therapy|group basis|group sessions|small group session|group size|small group pull|grp size|sg|group of|groups of|max group size|maximum group size|dyad|pair|peer group|small groups',
+    individual: 'individual|individually|one on one|one to one|ind|indiv|individualized|on a one to one basis|=I|on an individual basis|individual therapy|individual basis|one on one basis|1 on 1|1 to 1|individual setting|indv|single student|by himself|solo|alone',
+    group: 'group|small group|groups|grp|sm group|small grp|sm grp|=G|=SG|=GRP|in a group|in a small group|small group setting|group setting|group therapy|small group therapy|group basis|group size|small group pull|grp size|sg|group of|groups of|max group size|maximum group size|dyad|pair|peer group|small groups',
     either: 'individual or group|individual or small group|group or individual|individual group|individual and group|individual and or group|group and individual|individual small group|small group individual|individual or in a group|small group or individual|individual and small group|individually or in a group|individually or in a small group|individually or in small group|individual or grp|ind group|ind or group|whole class|large group|individual or sm group|group individual',
   },
   student: { student: 'student|students|kids|children|peers|pupils|child|peer|participants|people' },
