@@ -8,7 +8,7 @@ import { type Lexicon, lexicon } from './text/lexicon.ts'
 let english: Lexicon | undefined
 
 /** The lexicon for service lines of a text's language, made when it is first needed. */
-export const serviceLexicon = (): Lexicon => {
+export const serviceLexiconFor = (_text: string): Lexicon => {
   english ??= lexicon(amounts, periods, services, places, smallWords)
   return english
 }

@@ -1,21 +1,96 @@
-import type { Reading } from './reading.ts'
-import { serviceLexicon } from './language.ts'
+import type { Component } from './component.ts'
+import { fillerParts, joined } from './coverage.ts'
+import { serviceLexiconFor } from './language.ts'
+import { longestPhrase } from './phrase-limit.ts'
+import type { PartName, PhraseIssue, Reading } from './reading.ts'
 import { recognise } from './recogniser.ts'
-import { amountRecognisers } from './recognise/amounts.ts'
-import { dateRecognisers } from './recognise/dates.ts'
-import { groupRecognisers } from './recognise/groups.ts'
-import { periodRecognisers } from './recognise/periods.ts'
-import { wordRecognisers } from './recognise/words.ts'
 import { quantities } from './refine/quantities.ts'
-import { readService } from './service/read-service.ts'
+import { note } from './service/doubt.ts'
+import { serviceParts, spanOf } from './service/parts.ts'
+import { readService, type ServiceFacts } from './service/read-service.ts'
 import type { ServicePhrase } from './service/service-phrase.ts'
+import { serviceRecognisers } from './service-recognisers.ts'
+import type { Term } from './text/term.ts'
 import { termsOf } from './text/terms.ts'
+import { unreadReading } from './unread-reading.ts'
 
-export const serviceRecognisers = [...amountRecognisers, ...periodRecognisers, ...groupRecognisers, ...dateRecognisers, ...wordRecognisers]
-
+/**
+ * Reads a line that promises a service: "Speech/Language Therapy 2 x 30 min/wk, pull-out, small group (3:1)".
+ *
+ * Never throws and never guesses: where the words leave more than one reading there is no value, and each reading is an alternative.
+ *
+ * @param text - The line as it stands in the plan, in English or Spanish.
+ * @returns The value, each part with its place in the text, what was not read, other readings, and what to look at.
+ *
+ * @example
+ * parseService('Speech 2x per week, 30 minutes').value?.frequency?.sessions // { min: 2, max: 2 }
+ * parseService('OT bi-weekly').value // null
+ * parseService('OT bi-weekly').alternatives.length // 2
+ *
+ * @public
+ */
 export const parseService = (text: string): Reading<ServicePhrase> => {
-  const terms = quantities(termsOf(text, serviceLexicon()))
-  const facts = readService(recognise(terms, serviceRecognisers), terms)
-  const open = facts.issues.some(({ severity }) => severity === 'doubt')
-  return { value: open ? null : facts.phrase, parts: [], unread: [], alternatives: facts.alternatives, issues: facts.issues }
+  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
+  const terms = quantities(termsOf(text, serviceLexiconFor(text)))
+  const found = recognise(terms, serviceRecognisers)
+  const facts = readService(found, terms)
+  const covered = coveredBy(facts.components)
+  const strange = terms.filter(({ kind }, at) => (kind === 'unknown' || kind === 'quantity') && !covered.has(at))
+  if (isTooStrange(facts, strange)) return unreadReading(text, 'nothing-read')
+  const unread = joined(text, strange)
+  const parts = serviceParts(facts.components, terms, facts.phrase, impliedParts(facts))
+  const issues: readonly PhraseIssue[] = [
+    ...facts.issues.map((issue) => withSpan(issue, facts, terms)),
+    ...(unread.some(({ text: words }) => /\p{L}/u.test(words)) ? [note('unread-text')] : []),
+  ]
+  const open = issues.some(({ severity }) => severity === 'doubt')
+  return {
+    value: open ? null : facts.phrase,
+    parts: [...parts, ...fillerParts(text, parts, unread)],
+    unread,
+    alternatives: facts.alternatives,
+    issues,
+  }
+}
+
+const coveredBy = (components: readonly Component[]): ReadonlySet<number> =>
+  new Set(components.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+
+/** Most words of a sentence that may be strange before it counts as being about something else. */
+const mostStrange = 6
+
+/** Nothing that a service line needs, or hardly anything among strange words. */
+const isTooStrange = ({ phrase, components, alternatives }: ServiceFacts, strange: readonly Term[]): boolean => {
+  const words = strange.filter(({ kind }) => kind === 'unknown').length
+  const named = phrase.service !== undefined || phrase.delivery !== undefined || phrase.subjects !== undefined
+  const hasAmount = components.some(({ name }) => name === 'count' || name === 'duration' || name === 'time')
+  const hasPeriod = components.some(({ name }) => name === 'period' || name === 'days')
+  if (!named && !hasAmount) return words > 0 || !(hasPeriod || phrase.frequency !== undefined || components.some(({ name }) => name === 'condition'))
+  if (!named && alternatives.length > 0 && !hasPeriod) return words > 2
+  return words > mostStrange && words > 2 * components.filter(({ name }) => name !== 'filler' && name !== 'provider').length
+}
+
+const impliedParts = ({ roles, solved }: ServiceFacts): readonly PartName[] => [
+  ...(roles.impliedService ? (['service'] as const) : []),
+  ...(roles.impliedSetting ? (['setting'] as const) : []),
+  ...solved.implied,
+]
+
+const namesOf: Readonly<Partial<Record<PhraseIssue['code'], readonly Component['name'][]>>> = {
+  condition: ['condition'],
+  permission: ['permission'],
+  negated: ['negation'],
+  change: ['change'],
+  approximate: ['bound'],
+  'no-lower-end': ['bound'],
+  'no-upper-end': ['bound'],
+  'every-two-or-twice': ['period'],
+  alternatives: ['alternative'],
+}
+
+/** Points an issue at the words that it is about. */
+const withSpan = (issue: PhraseIssue, { components }: ServiceFacts, terms: readonly Term[]): PhraseIssue => {
+  const names = namesOf[issue.code]
+  const about = names === undefined ? undefined : components.find(({ name }) => names.includes(name))
+  return issue.span !== undefined || about === undefined ? issue : { ...issue, span: spanOf(about, terms) }
 }

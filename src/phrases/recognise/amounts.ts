@@ -45,7 +45,7 @@ const counts: readonly Recogniser[] = [
     const range = rangeOf(quantity as Term)
     return range === undefined || isRatio(terms, to) ? undefined : { name: 'count', range, noun: 'times' }
   }),
-  recogniser('count-times', 'quantity times', '3 times per week', ([quantity]) => countOf(quantity, 'times')),
+  recogniser('count-times', 'quantity dash? times dash?', '3 times per week', ([quantity]) => countOf(quantity, 'times')),
   recogniser('x-count', 'cross quantity times?', '30 minutes x2 weekly', ([, quantity]) => countOf(quantity, 'times')),
   recogniser('count-once', 'once', 'once a week', ([word]) => ({ name: 'count', range: exactly(Number(word?.value)), noun: 'times' })),
   recogniser('count-once-range', 'once [to or dash] [once quantity] times?', 'once or twice a week', ([first, joiner, second]) => {
@@ -114,6 +114,7 @@ const lengths: readonly Recogniser[] = [
   recogniser('per-session', '(?:[per each slash] session | each | label)', '30 minutes per session', (terms, { terms: all, to }) => {
     const [first] = terms
     if (first?.kind === 'label' && first.value !== 'length') return undefined
+    if (first?.value === 'area') return { name: 'filler', value: 'each' }
     if (terms.length === 1 && first?.kind === 'each' && all[to]?.kind === 'period') return undefined
     return { name: 'length', value: 'session' }
   }),

@@ -49,7 +49,7 @@ const dates = (terms: readonly Term[]): Unplaced | undefined => {
   return { name: 'dates', ...(first !== undefined && { start: first }), ...(second !== undefined && { end: second }) }
 }
 
-const weekday = '(?:[per each filler]? weekday)'
+const weekday = '(?:[per each]? weekday)'
 
 /** Recognisers of weekdays, times of the day and dates. */
 export const dateRecognisers: readonly Recogniser[] = [

@@ -9,7 +9,7 @@ const word =
 /** Numbers that say nothing about an amount: codes of State systems, grades, rooms. */
 const frequencyCodes: Readonly<Record<string, string>> = { 10: 'school-day', 20: 'week', 30: 'month', 40: 'plan-year' }
 
-const named = /^(?:goals?|grades?|room|rm|objectives?|page|level|tier|section|step|priority|item|area|year|age|option|phase|part|line|code|#|no|number)$/iu
+const named = /^(?:goals?|grades?|room|rm|objectives?|page|level|tier|section|step|priority|item|area|year|ages?|option|phase|part|line|code|#|no|number)$/iu
 
 const edges: Readonly<Record<Extract<Component, { name: 'bound' }>['side'], true>> = { max: true, min: true, below: true, above: true, about: true }
 
@@ -33,7 +33,7 @@ export const wordRecognisers: readonly Recogniser[] = [
   ),
   recogniser('code-other', 'quantity dash (?= condition)', '90 - Any other frequency or as needed', ([number]) => (number?.amount === 90 ? code : undefined)),
   recogniser('number-named', '[unknown filler label service subject] quantity', '2x30 weekly, goal 3', ([noun, number], { terms, to }) =>
-    named.test(noun?.text ?? '') && number?.upTo === undefined && terms[to]?.kind !== 'unit' && terms[to]?.kind !== 'cross' ? { name: 'filler', value: 'number' } : undefined,
+    named.test(noun?.text ?? '') && (number?.upTo === undefined || /^(?:age|grade)/iu.test(noun?.text ?? '')) && terms[to]?.kind !== 'unit' && terms[to]?.kind !== 'cross' ? { name: 'filler', value: 'number' } : undefined,
   ),
   recogniser('grade', 'quantity unknown filler?', '2x30 weekly in 3rd grade', (terms) =>
     /^(?:st|nd|rd|th)$/iu.test(terms[1]?.text ?? '') && terms[1]?.glued && /^grad/iu.test(terms[2]?.text ?? '') ? { name: 'filler', value: 'grade' } : undefined,
@@ -46,7 +46,8 @@ export const wordRecognisers: readonly Recogniser[] = [
   ),
   recogniser('length-of-service', 'quantity period (?! [per slash of adverb] )', '2x30 weekly for 36 weeks', ([number, unit], { terms, from }) => {
     const before = terms[from - 1]
-    return before?.kind === 'filler' && before.text.toLowerCase() === 'for' && unit?.value === 'week' && (number?.amount ?? 0) >= 5
+    const isSaid = before?.kind === 'filler' && before.text.toLowerCase() === 'for'
+    return unit?.value === 'week' && (number?.amount ?? 0) >= (isSaid ? 5 : 12)
       ? { name: 'filler', value: 'length of service' }
       : undefined
   }),

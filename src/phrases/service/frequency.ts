@@ -49,7 +49,10 @@ export const solveFrequency = (components: readonly Component[], sides: readonly
   const nested = nestedIn(amounts)
   if (nested !== undefined) return nested
   if (first !== undefined && second !== undefined) {
-    const each = periods.map((period) => solveWith({ ...amounts, counts, lengths }, [period]))
+    const each = periods.map((period, i) => {
+      const own = lengths.length === periods.length ? lengths.slice(i, i + 1) : lengths
+      return solveWith({ ...amounts, counts, lengths: own }, [period])
+    })
     return open(
       doubt('several-periods'),
       each.flatMap((one, i) => readingOf(one, `per ${periods[i]?.per.unit}`)),

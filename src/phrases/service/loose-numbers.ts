@@ -13,32 +13,38 @@ interface Settled {
 export const looseNumbers = (components: readonly Component[], terms: readonly Term[]): Settled => {
   const taken = new Set(components.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const loose = terms.flatMap((term, at) => (term.kind === 'quantity' && !taken.has(at) ? [at] : []))
-  const [at, second] = loose
-  if (at === undefined) return { components, issues: [] }
-  const settled = second === undefined ? settle(components, terms, at) : undefined
-  if (settled === undefined) {
-    const { start, end } = terms[at] as Term
-    return { components, issues: [doubt(isBeforePeriod(components, terms, at) ? 'missing-unit' : 'unread-number', { start, end })] }
+  let settled = components
+  for (const at of loose) {
+    const one = loose.length > mostLoose ? undefined : settle(settled, terms, at)
+    if (one === undefined) {
+      const { start, end } = terms[at] as Term
+      return { components, issues: [doubt(isBeforePeriod(components, terms, at) ? 'missing-unit' : 'unread-number', { start, end })] }
+    }
+    settled = [...settled, one].sort((a, b) => a.from - b.from)
   }
-  return { components: [...components, settled].sort((a, b) => a.from - b.from), issues: [] }
+  return { components: settled, issues: [] }
 }
+
+/** With more loose numbers than a count and a length, nobody can tell which is which. */
+const mostLoose = 2
 
 const settle = (components: readonly Component[], terms: readonly Term[], at: number): Count | Duration | undefined => {
   const range = rangeOf(terms[at] as Term)
   if (range === undefined) return undefined
   const has = (name: Component['name']): boolean => components.some((one) => one.name === name && !(one.name === 'count' && one.noun === 'singular'))
   const place = { from: at, to: at + 1, recogniser: 'bare-number' }
-  const count: Count = { name: 'count', range, noun: 'bare', ...place }
   const most = range.max ?? range.min
+  const beforePeriod = isBeforePeriod(components, terms, at)
+  if (!has('count') && most < mostBareCount && (beforePeriod || (has('duration') && has('period') && isCell(terms, at))))
+    return { name: 'count', range, noun: 'bare', ...place }
   if (!has('duration') && (has('count') || isCell(terms, at)) && range.min >= leastBareMinutes) return { name: 'duration', range, role: 'bare', ...place }
-  if (!has('count') && most < mostBareCount && has('period') && (has('duration') ? isCell(terms, at) || isBeforePeriod(components, terms, at) : isBeforePeriod(components, terms, at))) return count
   return undefined
 }
 
 /** Below this a bare number before a period counts sessions: "8 a quarter". From here on it could be minutes: "90 a year". */
 const mostBareCount = 10
 
-/** A cell of its own: nothing else stands between two bars, commas or ends. */
+/** A cell of its own: nothing else stands between two bars or ends. */
 const isCell = (terms: readonly Term[], at: number): boolean => {
   const ends = (term: Term | undefined): boolean => term === undefined || term.kind === 'cell'
   return ends(terms[at - 1]) && ends(terms[at + 1]) && terms.some(({ kind }) => kind === 'cell')
@@ -48,5 +54,5 @@ const isCell = (terms: readonly Term[], at: number): boolean => {
 const isBeforePeriod = (components: readonly Component[], terms: readonly Term[], at: number): boolean => {
   const next = components.find(({ from, name }) => from > at && name !== 'service' && name !== 'filler')
   if (next?.name !== 'period') return false
-  return terms.slice(at + 1, next.from).every(({ kind }) => kind === 'service' || kind === 'filler' || kind === 'dash')
+  return terms.slice(at + 1, next.from).every(({ kind }) => kind === 'service' || kind === 'filler')
 }

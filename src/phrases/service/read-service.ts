@@ -94,6 +94,7 @@ const doubtsOf = (components: readonly Component[], roles: Roles, group: readonl
   const isChoice = amounts.some(({ from, to }) => terms.slice(from, to).some(({ joined }) => joined === 'or'))
   const isChange = amounts.some(({ from, to }) => terms[from - 1]?.text.toLowerCase() === 'from' && terms.slice(from, to).some(({ joined }) => joined === 'word'))
   return [
+    ...(roles.subjects.length > 1 && isForEach(components, terms) ? [doubt('several-amounts')] : []),
     ...(roles.services.length > 1 ? [doubt('several-services')] : []),
     ...(group.length > 1 || components.some((one) => one.name === 'group' && one.open) ? [doubt('several-groups')] : []),
     ...(deliveries.length > 1 || deliveries.includes('direct-indirect') ? [doubt('several-deliveries')] : []),
@@ -101,6 +102,15 @@ const doubtsOf = (components: readonly Component[], roles: Roles, group: readonl
     ...(isChoice || orBetweenAmounts(components) ? [doubt('alternatives')] : []),
     ...(isChange || has('change') ? [doubt('change')] : []),
   ]
+}
+
+/** Several subjects, and an amount for each of them: "in each area", or the same amount said again. */
+const isForEach = (components: readonly Component[], terms: readonly Term[]): boolean => {
+  const amounts = components.filter(({ name }) => name === 'count' || name === 'duration')
+  return (
+    terms.some(({ kind, value }, at) => kind === 'each' && (value === 'area' || (terms[at + 1]?.kind !== 'session' && terms[at + 1]?.kind !== 'period'))) ||
+    amounts.length > 1 && amounts.every(({ name, from }, i) => name === amounts[0]?.name && (i === 0 || from > (amounts[i - 1]?.to ?? 0)))
+  )
 }
 
 /** "or" matters where amounts or services stand on both its sides. */

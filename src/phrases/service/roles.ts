@@ -100,6 +100,7 @@ const isPlace = ({ from, to }: Word, terms: readonly Term[], hasOther: boolean):
 }
 
 const impliedServices = (words: readonly Word[], subjects: readonly string[]): readonly string[] => {
+  if (subjects.length === 1 && subjects[0] === 'behavior') return ['behavior-support']
   if (subjects.some((one) => one !== 'electives')) return ['specialized-instruction']
   if (words.some(({ name }) => name === 'instruction')) return ['specialized-instruction']
   const byProvider = words.flatMap(({ name, value }) => (name === 'provider' && value.includes('>') ? [value.split('>')[1] as string] : []))

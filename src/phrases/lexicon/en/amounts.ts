@@ -68,7 +68,7 @@ export const amounts: Words = {
   },
   bound: {
     max: 'up to|not to exceed|no more than|not more than|maximum of|maximum|max of|max|at most|not exceed|not exceeding|no greater than',
-    min: 'at least|a minimum of|minimum of|minimum|min of|no less than|not less than|no fewer than|not fewer than|at a minimum|at minimum|not below',
+    min: 'at least|a minimum of|minimum of|minimum|no less than|not less than|no fewer than|not fewer than|at a minimum|at minimum|not below',
     below: 'less than|fewer than|under|below',
     above: 'above|over|more than|greater than|exceeding|in excess of',
   },
@@ -78,7 +78,7 @@ export const amounts: Words = {
   },
   approx: { about: 'about|approximately|approx|around|roughly|circa|nearly|almost|an average of|average of|averaging|on average|average|estimated|est' },
   per: { per: 'per|a|an|p', every: 'every' },
-  each: { each: 'each|apiece' },
+  each: { each: 'each|apiece', area: 'each area|each subject|each one|each class|for each|in each|each service' },
   on: { on: 'weeks on|week on|on' },
   off: { off: 'weeks off|week off|off' },
   percent: { percent: 'percent|percentage|pct' },

@@ -5,6 +5,7 @@ export const periods: Words = {
   period: {
     'school-day': 'day|school day|instructional day|class day|school days',
     week: 'week|wk|school week|instructional week|calendar week|full week|full school week|wek',
+    'week:2': 'fortnight|two week period|2 week period',
     month: 'month|mo|mth|mnth|calendar month|school month|mos',
     cycle: 'cycle|rotation|day cycle|rotation cycle|school cycle|rotating cycle|schedule cycle|timetable cycle',
     quarter: 'quarter|qtr|qrtr|academic quarter|school quarter',
@@ -16,7 +17,7 @@ export const periods: Words = {
     'plan-year': 'year|yr|iep year|iep|iep term|calendar year|iep period|annual iep|plan year|duration of the iep|iep cycle',
   },
   adverb: {
-    'school-day': 'daily|each day|everyday|every day|every school day|per diem|dly|all days|each and every day|on a daily basis|daily basis',
+    'school-day': 'daily|each day|everyday|every day|every school day|per diem|dly|each and every day|on a daily basis|daily basis',
     week: 'weekly|wkly|on a weekly basis|weekly basis|each and every week',
     month: 'monthly|mthly|on a monthly basis|monthly basis',
     quarter: 'quarterly|on a quarterly basis|qtrly',
