@@ -43,6 +43,7 @@ export type {
   ReportingProvision,
   ServiceProvision,
   SettingProvision,
+  Share,
 } from './model/provision.ts'
 export { readCalendar } from './model/read/read-calendar.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'

@@ -4,8 +4,9 @@
 export const planKeys: readonly string[] = (
   'id kind jurisdiction effective start end provisions versions standstill consent from to reviews annualBy ' +
   'reevaluationBy contacts studentDays groups line asWritten declined flags service frequency sessions minutes ' +
-  'per unit count minutesPerSession delivery group setting provider days season accommodation appliesTo ' +
-  'parameters timeMultiplier due min max'
+  'subjects regularClassPercent specialEducationPercent ratio per unit count minutesPerSession delivery group setting provider days season accommodation appliesTo ' +
+  'parameters timeMultiplier extraMinutes extraDays untimed maxGroupSize everyMinutes breakMinutes workloadPercent items ' +
+  'hoursInAdvance warningMinutes belowPercent repetitions asNeeded onRequest condition exception due min max'
 ).split(' ')
 
 /** Keys of calendars. */
