@@ -52,5 +52,6 @@ const placing: ReadonlySet<string> = new Set(['during', 'for', 'in', 'when', 'or
 /** Whether what begins at a token is a second thing, joined to the first, and not its place or a choice. */
 const isBeside = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word)
-  return before.some((word) => joining.has(word)) && !before.some((word) => placing.has(word))
+  const isListed = tokens[at - 1]?.text === ','
+  return (isListed || before.some((word) => joining.has(word))) && !before.some((word) => placing.has(word))
 }

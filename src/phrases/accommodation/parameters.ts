@@ -68,6 +68,10 @@ export const parameterRecognisers: readonly ParameterRecogniser[] = [
   parameter('extra-minutes', '(?:extra|additional|more|added|adicionales)(?: time)?(?: of)?[ (:-]{1,3}(?:up to )?N[ -]minutes?|N[ -](?:extra|additional|more|added) minutes?|N[ -]minutes? (?:extra|additional|more|of extra|of additional|extension|adicionales)', '15 extra minutes per test', (found) => amount('extraMinutes')(found.filter((one) => one !== undefined)), time),
   parameter('extra-days', '(?:extra|additional|more|extension of|extended|by)(?: time)?(?: of)?(?: up to)?[ (:-]{1,3}N[ -](?:school |class |business )?(?:day|class)(?:e?s)?|N[ -](?:(?:extra|additional|more|added) (?:school |class |business )?(?:day|class)(?:e?s)?|(?:school |class |business )?(?:day|class)(?:e?s)? (?:extra|extension|additional|late|beyond|after|past|grace))|extended time of (?:up to )?N (?:additional|extra)? ?days?', 'two extra days for assignments', (found) => amount('extraDays')(found.filter((one) => one !== undefined)), time),
   parameter('extra-week', '\\b(?:one|an?|1)[ -](?:extra|additional|more)? ?week(?: extension)?', 'one extra week for projects', () => ({ extraDays: 7 }), time),
+  parameter('minutes-per-hour', 'N minutes? (?:for|per) (?:every|each)? ?hour', '30 minutes for every hour', ([text]) => {
+    const minutes = whole(text)
+    return minutes === undefined ? undefined : { timeMultiplier: 1 + minutes / 60 }
+  }, time),
   parameter('untimed', '\\b(?:untimed|unlimited time|no time limits?|without time limits?|sin l[ií]mite de tiempo|waive(?:d)? time limits?)', 'Untimed tests', () => ({ untimed: true }), time),
   parameter('break-every', '(?:every|each|cada|after(?: every)?) N[ -]?(?:minutes?|mins?\\.?|minutos)', 'a break every 20 minutes', amount('everyMinutes'), pauses),
   parameter('break-per', 'per N[ -]?(?:minutes?|mins?)', 'one break per 30 minutes', amount('everyMinutes'), pauses),
@@ -82,6 +86,7 @@ export const parameterRecognisers: readonly ParameterRecogniser[] = [
   parameter('group-or-fewer', 'N (?:students? )?(?:or (?:fewer|less)|max(?:imum)?)', 'groups of 5 or fewer', amount('maxGroupSize'), groups),
   parameter('group-of', '(?:groups?|grupos?) (?:of|size|de)(?: up to| about)? N|\\(N(?: students?)?\\)|N students?\\b', 'in a group of 5', (found) => amount('maxGroupSize')(found.filter((one) => one !== undefined)), groups),
   parameter('group-ratio', '\\b(\\d{1,2}):1\\b', 'small group 5:1', ([text]) => (text === '1' ? { maxGroupSize: 1 } : amount('maxGroupSize')([text ?? ''])), groups),
+  parameter('group-ratio-staff', '\\b1:(\\d{1,2})\\b', 'small group 1:5', ([text]) => amount('maxGroupSize')([text ?? '']), groups),
   parameter('individual', '\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b', 'individual administration', () => ({ maxGroupSize: 1 }), ['small-group-testing']),
   parameter('items-instead', 'N (?:[\\p{L}]+ ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N', '10 problems instead of 20', ([fewer, all]) => {
     const [rest, before] = [whole(fewer), whole(all)]
@@ -105,7 +110,7 @@ export const parameterRecognisers: readonly ParameterRecogniser[] = [
     const count = number_ === undefined ? (article === undefined ? undefined : 1) : whole(number_)
     return count === undefined ? undefined : { hoursInAdvance: count * (unit?.startsWith('week') ? 168 : 24) }
   }, ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching', 'transition-warning']),
-  parameter('warning', 'N[ -]minutes?', 'two-minute warning before transitions', amount('warningMinutes'), ['transition-warning']),
+  parameter('warning', 'N[ -](?:minutes?|mins?|minutos)', 'two-minute warning before transitions', amount('warningMinutes'), ['transition-warning']),
   parameter('below-percent', '(?:below|less than|under|lower than|<)(?: an?)? ?N ?(?:%|percent)', 'retake tests below 70%', ([text]) => {
     const percent = whole(text)
     return percent === undefined || percent > 100 ? undefined : { belowPercent: percent }
