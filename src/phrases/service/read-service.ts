@@ -8,6 +8,7 @@ import { type Solved, solveFrequency } from './frequency.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import type { ServicePhrase } from './service-phrase.ts'
+import { perService } from './several.ts'
 
 /** A service line, understood: the phrase without doubts, what is doubtful, and how it came about. */
 export interface ServiceFacts {
@@ -37,8 +38,10 @@ export const readService = (found: readonly Component[], terms: readonly Term[])
     ...notesOf(components, sides, conditions, permitted, negated, solved),
   ]
   const phrase = phraseOf({ components, roles, solved, group, deliveries, negated, conditions, permitted })
+  const apart = roles.services.length > 1 ? perService(components, terms).map((group) => readService(group, terms)) : []
+  const each = apart.map(({ phrase: value }) => ({ value, reason: `the words about ${(value.service ?? 'the service').replaceAll('-', ' ')}` }))
   const alternatives = solved.alternatives.map(({ value, reason }) => ({ value: { ...phrase, frequency: value, enforceable: !negated && value.per !== undefined }, reason }))
-  return { phrase, components, roles, solved, issues, alternatives: [...alternatives, ...otherReadings(phrase, roles, components)] }
+  return { phrase, components, roles, solved, issues, alternatives: each.length > 0 ? each : [...alternatives, ...otherReadings(phrase, roles, components)] }
 }
 
 interface Gathered {

@@ -17,6 +17,7 @@ export const periods: Words = {
     'plan-year': 'year|yr|iep year|iep|iep term|calendar year|iep period|annual iep|plan year|duration of the iep|iep cycle',
   },
   adverb: {
+    total: 'over the whole plan|for the whole plan|in all over the plan',
     'school-day': 'daily|each day|everyday|every day|every school day|per diem|dly|each and every day|on a daily basis|daily basis',
     week: 'weekly|wkly|on a weekly basis|weekly basis|each and every week',
     month: 'monthly|mthly|on a monthly basis|monthly basis',

@@ -4,7 +4,7 @@ import type { Words } from '../../text/lexicon.ts'
 export const services: Words = {
   service: {
     'speech-language':
-      'speech language therapy|speech language|speech language services|speech language therapy services|speech language pathology|speech language pathology services|speech therapy|speech|speech services|speech language impairment services|language|language therapy|language services|language speech|language and speech|speech therapy services|slt|=ST|=S/L|s l|s l therapy|sp l|sp lang|speech lang|speech lang therapy|sp therapy|slp services|slp therapy|=SLI|articulation therapy|articulation|language processing support|language processing|speech language support|speech language intervention|communication services|sp|speech lang services|speach|speach therapy|speech hearing language|speech language instruction',
+      'speech-language therapy|speech language|speech language services|speech language therapy services|speech language pathology|speech language pathology services|speech therapy|speech|speech services|speech language impairment services|language|language therapy|language services|language speech|language and speech|speech therapy services|slt|=ST|=S/L|s l|s l therapy|sp l|sp lang|speech lang|speech lang therapy|sp therapy|slp services|slp therapy|=SLI|articulation therapy|articulation|language processing support|language processing|speech language support|speech language intervention|communication services|sp|speech lang services|speach|speach therapy|speech hearing language|speech language instruction',
     'occupational-therapy': 'occupational therapy|occupational therapy services|ot|ot services|ot therapy|occ therapy|occupational|school based occupational therapy|related service ot',
     'physical-therapy': 'physical therapy|physical therapy services|pt|pt services|pt therapy|phys therapy|physiotherapy|school based physical therapy',
     counseling:
@@ -37,7 +37,7 @@ export const services: Words = {
     'early-childhood-special-education':
       'early childhood special education|=ECSE|=PPCD|=SEIT|developmental preschool|special education preschool|spec ed preschool|special ed preschool|special needs preschool|preschool special education|early intervention|preschool|sped preschool|special instruction preschool|integrated preschool|=ECSE services|early childhood special education services|seit services|developmental therapy',
     'home-instruction': 'home instruction|homebound instruction|homebound services|homebound|home hospital instruction|hospital homebound instruction|home bound instruction|home hospital services|home based instruction|home tutoring',
-    'integrated-co-teaching': 'integrated co teaching|=ICT|ict|co teaching|co taught|coteaching|cotaught|collaborative teaching|co teach|coteach|integrated co teaching services|co taught class|co taught instruction|team teaching|team taught|=CTT|co taught classes',
+    'integrated-co-teaching': 'integrated co-teaching|=ICT|ict|co teaching|co taught|coteaching|cotaught|collaborative teaching|co teach|coteach|integrated co teaching services|co taught class|co taught instruction|team teaching|team taught|=CTT|co taught classes',
     'consultant-teacher': 'consultant teacher services|consultant teacher|=CT direct|=CT indirect|consultant teacher service|=CTS',
     setss: 'special education teacher support services|setss|special education teacher support service',
     'special-class': 'special class services|special class|special class instruction|self contained class|self contained instruction|self contained program|special day class instruction',
@@ -68,7 +68,7 @@ export const services: Words = {
   instruction: { instruction: 'instruction|intervention|remediation|small group instruction|replacement|curriculum|class instruction|interventions' },
   provider: {
     'speech-language-pathologist>speech-language':
-      'speech language pathologist|slp|speech pathologist|speech therapist|speech language therapist|speech teacher|speech provider|speech clinician|slpa|speech language specialist|speech specialist|speech language clinician|slp a|speech language pathologist slp|speech and language pathologist|speech correctionist',
+      'speech-language pathologist|slp|speech pathologist|speech therapist|speech language therapist|speech teacher|speech provider|speech clinician|slpa|speech language specialist|speech specialist|speech language clinician|slp a|speech language pathologist slp|speech and language pathologist|speech correctionist',
     'occupational-therapist>occupational-therapy': 'occupational therapist|cota|ota|ot cota|occupational therapist ot|ot staff|ot provider',
     'physical-therapist>physical-therapy': 'physical therapist|pta|physical therapist pt',
     'special-education-teacher':

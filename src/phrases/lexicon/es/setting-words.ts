@@ -1,0 +1,33 @@
+import type { AccommodationWords } from '../../accommodation/accommodation-words.ts'
+
+/** Spanish names and cues of settings; the first cue is how the place is written out. */
+export const spanishSettings: AccommodationWords = {
+  'parentally-placed-private': ['away', '', 'escuela privada por decisión de los padres', 'padres privada'],
+  'correctional-facility': ['away', '', 'institución correccional', 'correccional|detención|cárcel'],
+  residential: ['away', '', 'programa residencial', 'residencial'],
+  hospital: ['away', '', 'hospital'],
+  homebound: ['away', '', 'instrucción en el hogar', 'instrucción casa|hogar|domicilio'],
+  'separate-school': ['away', '', 'escuela separada', 'escuela especial|aparte|privada|separada'],
+  'early-childhood-special-education': ['away', '', 'educación especial preescolar', 'preescolar especial'],
+  'regular-early-childhood': ['inside', '', 'programa preescolar regular', 'preescolar regular'],
+  'service-provider-location': ['away', '', 'consultorio del proveedor', 'consultorio|clínica'],
+  home: ['away', '', 'en el hogar', 'en casa|hogar', 'hogar|casa'],
+  'co-taught': ['inside', '', 'enseñanza conjunta', 'coenseñanza', 'conjunta'],
+  'general-education-consult': ['inside', '', 'educación general con consulta', 'consulta|consultivo'],
+  'consultant-teacher': ['inside', '', 'maestro consultor'],
+  'push-in': ['inside', '', 'dentro del salón', 'dentro salón|clase', 'apoyo en clase|salón'],
+  'general-education-part-time': ['inside', '', 'educación general por parte del día', 'parcial|parcialmente', 'parte día'],
+  'self-contained': ['outside', '', 'salón autocontenido', 'autocontenido|autocontenida', 'clase especial tiempo completo'],
+  'special-class': ['outside', '', 'clase especial', 'salón especial'],
+  'pull-out': ['outside', '', 'fuera del salón', 'fuera salón|clase', 'salón|cuarto terapia'],
+  'resource-room': ['outside', '', 'salón de recursos', 'recursos'],
+  'special-education-environment': ['outside', '', 'ambiente de educación especial', 'salón|clase educación +especial', 'fuera .. educación +general', 'educación especial'],
+  community: ['away', '', 'en la comunidad', 'comunidad'],
+  virtual: ['away', '', 'a distancia', 'virtual|línea'],
+  'itinerant-support': ['amount', '', 'apoyo itinerante', 'itinerante'],
+  'supplemental-support': ['amount', '', 'apoyo suplementario', 'suplementario'],
+  'full-time-support': ['amount', '', 'apoyo de tiempo completo'],
+  'general-education': ['inside', '', 'educación general', 'clase|salón regular|general', 'educación regular', 'inclusión'],
+  'small-group': ['grouping', '', 'grupo pequeño'],
+  individual: ['grouping', '', 'individual', 'individualmente'],
+}
