@@ -11,6 +11,7 @@ import { spanishAccommodations } from './lexicon/es/accommodation-words.ts'
 import { spanish } from './lexicon/es/service-words.ts'
 import { spanishSettings } from './lexicon/es/setting-words.ts'
 import { type Lexicon, lexicon } from './text/lexicon.ts'
+import { fold } from './text/token.ts'
 
 /** The languages that phrases are read and written in. @public */
 export type PhraseLocale = 'en' | 'es'
@@ -21,18 +22,18 @@ export interface CueLanguage {
   readonly index: CueIndex
 }
 
-/** Words that only Spanish lines have, without accents. */
-const spanishMarks =
-  /(?<![\p{L}])(?:por|semanas?|semanal(?:es|mente)?|veces|vez|minutos?|sesion(?:es)?|sesión|terapia|mes(?:es)?|mensual(?:es|mente)?|horas?|diari[oa]s?|diariamente|tiempo|adicional|educaci[oó]n|sal[oó]n|grupo|apoyo|lectura|ex[aá]men(?:es)?|tareas?|instrucci[oó]n(?:es)?|servicios|descansos?|clase|asiento|maestr[oa]|para|con|del|fuera|dentro|cada|tecnolog[ií]a|calculadora|escriba|verificar|hogar|recursos|consejer[ií]a|seg[uú]n|consulta|fisioterapia|habla|lenguaje|apuntes|palabras|subt[ií]tulos|braille en|lupa|letra|copia|audífonos|aviso|refuerzo|recordatorios|dividir|exámenes|trabajos|repetir|temporizador|herramientas|organizador|sistema fm en|versi[oó]n|equipo|aparte|voz|texto|lista|gu[ií]a|horario|plan de|pase|escuela|correccional|residencial|preescolar|consultorio|comunidad|distancia|itinerante|suplementario|autocontenido|pequeño)(?![\p{L}])/giu
-
-/** English words that a Spanish line does not have. */
-const englishMarks =
-  /(?<![\p{L}])(?:the|per|week(?:ly|s)?|minutes?|times|for|with|and|daily|monthly|speech|therapy|sessions?|group|student|tests?|time|of|in|to|on)(?![\p{L}])/giu
-
-/** Tells the language of a line by the small words that only one of the two has. English where neither shows. */
+/**
+ * Tells the language of a line by the words that only one of the two languages knows. English where neither shows.
+ */
 export const localeOf = (text: string): PhraseLocale => {
-  const spanishWords = text.match(spanishMarks)?.length ?? 0
-  return spanishWords > 0 && spanishWords > (text.match(englishMarks)?.length ?? 0) ? 'es' : 'en'
+  const only = onlyIn()
+  let balance = 0
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const folded = fold(word)
+    if (only.es.has(folded)) balance++
+    else if (only.en.has(folded)) balance--
+  }
+  return balance > 0 ? 'es' : 'en'
 }
 
 /** Makes something once per language, when it is first needed. */
@@ -45,7 +46,9 @@ const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): ((locale: 
   }
 }
 
-const cueLanguage = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words) })
+/** English kinds are named by their id, Spanish ones by their first cue. */
+const english = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => kind) })
+const spanishKinds = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => words[kind]?.[2] ?? kind) })
 
 const lexicons = /* @__PURE__ */ perLocale<Lexicon>({
   en: () => lexicon(amounts, periods, services, places, smallWords),
@@ -53,13 +56,13 @@ const lexicons = /* @__PURE__ */ perLocale<Lexicon>({
 })
 
 const accommodationLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
-  en: () => cueLanguage(accommodations),
-  es: () => cueLanguage(spanishAccommodations),
+  en: () => english(accommodations),
+  es: () => spanishKinds(spanishAccommodations),
 })
 
 const settingLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
-  en: () => cueLanguage(settingWords),
-  es: () => cueLanguage(spanishSettings),
+  en: () => english(settingWords),
+  es: () => spanishKinds(spanishSettings),
 })
 
 /** The lexicon for service lines of a text's language. */
@@ -70,3 +73,19 @@ export const accommodationLanguageFor = (text: string): CueLanguage => accommoda
 
 /** The setting words for a text's language. */
 export const settingLanguageFor = (text: string): CueLanguage => settingLanguages(localeOf(text))
+
+let distinct: Readonly<Record<PhraseLocale, ReadonlySet<string>>> | undefined
+
+/** The words that one language knows and the other does not. */
+const onlyIn = (): Readonly<Record<PhraseLocale, ReadonlySet<string>>> => {
+  if (distinct !== undefined) return distinct
+  const all = { en: wordsOf('en'), es: wordsOf('es') }
+  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> => new Set([...mine].filter((word) => !theirs.has(word)))
+  distinct = { en: without(all.en, all.es), es: without(all.es, all.en) }
+  return distinct
+}
+
+const wordsOf = (locale: PhraseLocale): ReadonlySet<string> => {
+  const cues = [accommodationLanguages(locale), settingLanguages(locale)].flatMap(({ index }) => [...index.values()].flat())
+  return new Set([...lexicons(locale).words, ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+}

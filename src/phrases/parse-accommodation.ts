@@ -1,7 +1,8 @@
 import type { AccommodationParameters } from '../model/provision.ts'
 import type { AccommodationPhrase } from './accommodation/accommodation-phrase.ts'
-import { placesIn } from './accommodation/applies-to.ts'
+import { type FoundPlace, placesIn } from './accommodation/applies-to.ts'
 import { findClauses } from './accommodation/clauses.ts'
+import type { FoundCue } from './accommodation/cue.ts'
 import { type FoundKinds, kindsIn } from './accommodation/kinds.ts'
 import { type FoundParameter, parameterRecognisers } from './accommodation/parameters.ts'
 import { fillerParts, joined } from './coverage.ts'
@@ -31,16 +32,15 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
   const kinds = kindsIn(tokens, index, words)
   if (kinds === undefined) return unreadReading(text, 'nothing-read')
   const found = [...parametersIn(text, kinds.main.kind), ...findClauses(text, kinds.main.kind)]
-  const value = phraseOf(text, kinds.main.kind, found, words[kinds.main.kind]?.[1] ?? '')
+  const valueFor = (cue: FoundCue): AccommodationPhrase =>
+    phraseOf(cue.kind, [...parametersIn(text, cue.kind), ...findClauses(text, cue.kind)], placesFor(text, tokens, cue), words[cue.kind]?.[1] ?? '')
+  const value = valueFor(kinds.main)
   const parts = partsOf(text, tokens, kinds, found, value)
   const strange = tokens.filter(({ kind, word, start }) => kind !== 'mark' && isStrange(word, start, parts))
   const unread = joined(text, strange)
   const several = kinds.others.length > 0
   const readings = several
-    ? [kinds.main, ...kinds.others].map(({ kind }) => ({
-        value: phraseOf(text, kind, [...parametersIn(text, kind), ...findClauses(text, kind)], words[kind]?.[1] ?? ''),
-        reason: `the words are about ${kind.replaceAll('-', ' ')}`,
-      }))
+    ? [kinds.main, ...kinds.others].map((cue) => ({ value: valueFor(cue), reason: `the words are about ${cue.kind.replaceAll('-', ' ')}` }))
     : []
   return {
     value: several ? null : value,
@@ -66,11 +66,17 @@ const parametersIn = (text: string, kind: string): readonly FoundParameter[] => 
   return found
 }
 
-const phraseOf = (text: string, kind: string, found: readonly FoundParameter[], applies: string): AccommodationPhrase => {
+/** The places that a line names, but for words of the kind's own name: a "test retake" is not said to be on tests. */
+const placesFor = (text: string, tokens: readonly Token[], { isName, at }: FoundCue): readonly FoundPlace[] => {
+  const first = tokens[at[0] ?? 0]
+  const last = tokens[at.at(-1) ?? 0]
+  if (!isName || first === undefined || last === undefined) return placesIn(text)
+  return placesIn(' '.repeat(last.end) + text.slice(last.end)).concat(placesIn(text.slice(0, first.start)))
+}
+
+const phraseOf = (kind: string, found: readonly FoundParameter[], said: readonly FoundPlace[], applies: string): AccommodationPhrase => {
   const parameters = Object.assign({}, ...found.map(({ values }) => values)) as AccommodationParameters
-  const said = placesIn(text).map(({ place }) => place)
-  // "State tests" are tests: the particular kind of test stands for the general one.
-  const places = said.includes('state-test') || said.includes('district-test') ? said.filter((place) => place !== 'test' || /\b(?:class|unit)/iu.test(text)) : said
+  const places = [...new Set(said.map(({ place }) => place))]
   const all = places.length > 0 ? places : applies === '' ? [] : [applies]
   return {
     accommodation: kind,
@@ -80,14 +86,14 @@ const phraseOf = (text: string, kind: string, found: readonly FoundParameter[], 
 }
 
 const partsOf = (text: string, tokens: readonly Token[], { main, others }: FoundKinds, found: readonly FoundParameter[], { appliesTo }: AccommodationPhrase): readonly Part[] => {
-  const wordsOf = (kind: string, at: readonly number[]): readonly Part[] =>
+  const wordsOf = ({ kind, at, isName }: FoundCue): readonly Part[] =>
     at.map((place) => {
       const { start, end } = tokens[place] as Token
-      return { name: 'accommodation', status: 'stated', value: kind, span: { start, end }, recogniser: 'cue' }
+      return { name: 'accommodation', status: 'stated', value: kind, span: { start, end }, recogniser: isName ? 'name' : 'cue' }
     })
-  const places = placesIn(text)
+  const places = placesFor(text, tokens, main)
   return [
-    ...[main, ...others].flatMap(({ kind, at }) => wordsOf(kind, at)),
+    ...[main, ...others].flatMap(wordsOf),
     ...found.map(({ values, span, recogniser }): Part => ({ name: 'parameter', status: 'stated', value: parameterText(values), span, recogniser })),
     ...places.map(({ place, span }): Part => ({ name: 'applies-to', status: 'stated', value: place, span, recogniser: 'applies-to' })),
     ...(places.length > 0

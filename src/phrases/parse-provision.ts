@@ -50,8 +50,10 @@ const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase
   const isRead = service.value !== null || service.alternatives.length > 0
   const name = service.value?.service ?? service.alternatives[0]?.value.service
   const place = setting.value?.setting ?? setting.alternatives[0]?.value.setting
-  if (wordsOf(setting, 'share') > 0 && amounts === 0 && place !== undefined) return 'setting'
   const hasPeriod = wordsOf(service, 'period') + wordsOf(service, 'days') > 0
+  const lead = namedFirst(accommodation) ? 'accommodation' : namedFirst(setting) ? 'setting' : undefined
+  if (lead !== undefined && !(amounts > 0 && hasPeriod)) return lead
+  if (wordsOf(setting, 'share') > 0 && wordsOf(setting, 'setting') > 0 && amounts === 0 && cues < 2) return 'setting'
   if (isRead && amounts > 0 && hasPeriod && (isNamed || cues < 2)) return 'service'
   if (isRead && amounts > 0 && wordsOf(service, 'service') > 0 && cues < 3) return 'service'
   if (cues > 1 && !isPlace(accommodation.value?.accommodation, place)) return 'accommodation'
@@ -64,6 +66,9 @@ const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase
 
 const wordsOf = ({ parts }: { readonly parts: Readings[number]['parts'] }, name: PartName): number =>
   parts.filter((part) => part.name === name && part.status === 'stated').length
+
+/** Whether the line begins with a kind's own name. */
+const namedFirst = ({ parts }: { readonly parts: Readings[number]['parts'] }): boolean => parts.some(({ recogniser, span }) => recogniser === 'name' && span?.start === 0)
 
 /** A place that both an accommodation and a setting can name is a setting where the words are about nothing else. */
 const isPlace = (accommodation: string | undefined, place: string | undefined): boolean => {

@@ -36,7 +36,7 @@ export const parseSetting = (text: string): Reading<SettingPhrase> => {
   const mixed = mixedKinds(cues, side, text, shares)
   const issues: readonly PhraseIssue[] = [...(mixed.length > 1 ? [doubt('several-settings')] : [])]
   const parts: readonly Part[] = [
-    ...cues.flatMap(({ kind: name, at }) => at.map((place): Part => ({ name: 'setting', status: 'stated', value: name, span: tokens[place] as Token, recogniser: 'cue' }))),
+    ...cues.flatMap(({ kind: name, at, isName }) => at.map((place): Part => ({ name: 'setting', status: 'stated', value: name, span: tokens[place] as Token, recogniser: isName ? 'name' : 'cue' }))),
     ...shares.spans.map((span): Part => ({ name: 'share', status: 'stated', value: text.slice(span.start, span.end), span, recogniser: 'share' })),
     ...(ratio === undefined ? [] : [{ name: 'ratio', status: 'stated', value: ratio.value, span: ratio.span, recogniser: 'ratio' } as const]),
     ...(shares.spans.length > 0 ? [] : [{ name: 'share', status: 'missing', recogniser: 'none' } as const]),

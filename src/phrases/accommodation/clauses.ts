@@ -15,7 +15,7 @@ const rest = '[^.;()]{1,120}'
 export const clauseRecognisers: readonly Clause[] = [
   {
     id: 'as-needed',
-    pattern: /\b(?:as|when|if|where|whenever) (?:it is |they are )?(?:needed|necessary|appropriate|required|warranted)\b|\bas (?:deemed|determined) (?:necessary|appropriate)\b|\bprn\b|\bseg[uú]n (?:sea )?necesi\p{L}*|\bcuando sea necesario/iu,
+    pattern: /\b(?:as|when|if|where|whenever) (?:it is |they are )?(?:needed|necessary|appropriate|required|warranted)\b|\bas (?:deemed|determined) (?:necessary|appropriate)\b|\bprn\b|\bseg[uú]n (?:sea )?neces\p{L}*|\bcuando sea necesario/iu,
     name: 'asNeeded',
     example: 'breaks as needed',
   },

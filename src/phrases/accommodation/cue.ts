@@ -6,6 +6,7 @@ interface Cue {
   readonly kind: string
   readonly slots: readonly { readonly words: ReadonlySet<string>; readonly gap: number }[]
   readonly weight: number
+  readonly isName: boolean
   /** Place in the list: earlier kinds win ties. */
   readonly rank: number
 }
@@ -16,6 +17,8 @@ export interface FoundCue {
   readonly at: readonly number[]
   /** How much it says: a point for each word, two more for a cue that settles the kind ("calculator!"). */
   readonly weight: number
+  /** The words are the kind's own name, as the formatters write it. */
+  readonly isName: boolean
   readonly rank: number
 }
 
@@ -35,18 +38,23 @@ const cueOf = (kind: string, text: string, rank: number): Cue => {
       gap = nearGap
     }
   }
-  return { kind, slots, weight: slots.length + (text.endsWith('!') ? 2 : 0), rank }
+  return { kind, slots, weight: slots.length + (text.endsWith('!') ? 2 : 0), isName: false, rank }
+}
+
+/** The cue of a kind's own name: all of its words, one right behind the other. */
+const nameCue = (kind: string, name: string, rank: number): Cue => {
+  const slots = name.split(/[ -]/u).map((word) => ({ words: new Set([fold(word)]), gap: 0 }))
+  return { kind, slots, weight: slots.length + 3, isName: true, rank }
 }
 
 /** Cues by their first word, so that a text looks only at those that can begin at a word. */
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>
 
 /** Makes the index of all cues of a language. */
-export const cueIndex = (words: AccommodationWords): CueIndex => {
+export const cueIndex = (words: AccommodationWords, nameOf: (kind: string) => string): CueIndex => {
   const index = new Map<string, Cue[]>()
   for (const [rank, [kind, [, , ...cues]]] of Object.entries(words).entries()) {
-    for (const text of cues) {
-      const cue = cueOf(kind, text, rank)
+    for (const cue of [nameCue(kind, nameOf(kind), rank), ...cues.map((text) => cueOf(kind, text, rank))]) {
       for (const word of cue.slots[0]?.words ?? []) index.set(word, [...(index.get(word) ?? []), cue])
     }
   }
@@ -56,11 +64,14 @@ export const cueIndex = (words: AccommodationWords): CueIndex => {
 /** Every cue that is in a text. Each looks ahead a fixed number of words, so the time grows with the text alone. */
 export const findCues = (tokens: readonly Token[], index: CueIndex): readonly FoundCue[] =>
   tokens.flatMap(({ word }, at) =>
-    (index.get(word) ?? []).flatMap(({ kind, slots, weight, rank }): readonly FoundCue[] => {
-      const places = placesOf(tokens, at, slots)
-      return places === undefined ? [] : [{ kind, at: places, weight, rank }]
+    (index.get(word) ?? []).flatMap(({ kind, slots, weight, isName, rank }): readonly FoundCue[] => {
+      const places = isName && !mayBeName(tokens, at, slots.length) ? undefined : placesOf(tokens, at, slots)
+      return places === undefined ? [] : [{ kind, at: places, weight, isName, rank }]
     }),
   )
+
+/** A kind's name counts as such where the line begins with it, as the formatters write it; a single word only where a pause follows. */
+const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean => at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
 
 const placesOf = (tokens: readonly Token[], first: number, slots: Cue['slots']): readonly number[] | undefined => {
   const places = [first]

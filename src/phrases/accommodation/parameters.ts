@@ -92,7 +92,7 @@ export const parameterRecognisers: readonly ParameterRecogniser[] = [
     const [rest, before] = [whole(fewer), whole(all)]
     return rest === undefined || before === undefined || rest >= before ? undefined : { items: rest, workloadPercent: Math.round((rest / before) * 100) }
   }, work),
-  parameter('percent-to', '(?:to|only|complete|at|do) N ?(?:%|percent)|N ?(?:%|percent) of (?!.{0,40}reduc)', 'homework reduced to 75%', (found) => {
+  parameter('percent-to', '(?:to|only|complete|at|do|reducid[oa]s? a|a) N ?(?:%|percent|por ciento)|N ?(?:%|percent) of (?!.{0,40}reduc)', 'homework reduced to 75%', (found) => {
     const percent = whole(found.find((one) => one !== undefined))
     return percent === undefined || percent > 100 ? undefined : { workloadPercent: percent }
   }, work),
@@ -104,7 +104,7 @@ export const parameterRecognisers: readonly ParameterRecogniser[] = [
   parameter('items-most', '(?:no more than|maximum of|max(?:imum)?|up to|limit(?:ed)? to|only|at most) N (?:[\\p{L}]+ )?(?:problems?|questions?|items?|words?|pages?|sentences?|examples?|choices?|options?)', 'no more than 10 problems', amount('items'), work),
   parameter('items', '\\bN (?:spelling |vocabulary )?(?:problems?|questions?|items?|words?|choices?|options?)\\b', '10 spelling words', amount('items'), work),
   parameter('repetitions', '\\b(once|twice)\\b', 'write spelling words once', ([word]) => ({ repetitions: word?.toLowerCase() === 'once' ? 1 : 2 }), work),
-  parameter('hours-ahead', 'N[ -]hours?(?: in)? (?:advance|ahead|before|prior)', 'notes 24 hours in advance', amount('hoursInAdvance'), ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']),
+  parameter('hours-ahead', 'N[ -](?:hours?|horas)(?: in| de)? (?:advance|ahead|before|prior|antes|anticipaci[oó]n)', 'notes 24 hours in advance', amount('hoursInAdvance'), ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']),
   parameter('days-ahead', '(?:N|(\\ban?\\b)) (?:school )?(days?|weeks?)(?: in)? (?:advance|ahead|before|prior)', 'study guide 3 days before the test', (found) => {
     const [number_, article, unit] = found
     const count = number_ === undefined ? (article === undefined ? undefined : 1) : whole(number_)

@@ -26,6 +26,12 @@ const lettered = (terms: readonly Term[]): Unplaced | undefined => {
     : undefined
 }
 
+const letteredThrough = (terms: readonly Term[]): Unplaced | undefined => {
+  const [first, last] = [byLetter[terms[0]?.text ?? ''], byLetter[terms.at(-1)?.text ?? '']]
+  if (first === undefined || last === undefined) return undefined
+  return weekdays.indexOf(first) < weekdays.indexOf(last) ? { name: 'days', days: weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1) } : undefined
+}
+
 const minutesAfterMidnight = (hour: Term | undefined, minute: Term | undefined): number | undefined => {
   const [h, m] = [Number(hour?.text), Number(minute?.text)]
   return /^[0-5]\d$/u.test(minute?.text ?? '') && h < 24 ? h * 60 + m : undefined
@@ -57,6 +63,7 @@ export const dateRecognisers: readonly Recogniser[] = [
   recogniser('dates-one', '[date-edge break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
   recogniser('clock-span', 'quantity colon quantity filler? [dash to] quantity colon quantity filler?', 'OT Tuesday 10:15-10:45', clock),
   recogniser('days-through', 'weekday [dash to] weekday', '30 minutes Monday through Friday', through),
+  recogniser('days-letters-through', '[letter unknown unit] [dash to] [letter unknown unit]', 'M-F, 45 minutes', letteredThrough),
   recogniser('days-letters', '[letter unknown unit] (?: [slash and break] [letter unknown unit] ){1,4}', 'M/W/F, 30 minutes', lettered),
-  recogniser('days-listed', `${weekday} (?: [break and slash dash]{1,2} ${weekday} ){0,4}`, '30 minutes on Tuesdays and Thursdays', days),
+  recogniser('days-listed', `${weekday} (?: [break and slash dash]{1,2} ${weekday} ){0,6}`, '30 minutes on Tuesdays and Thursdays', days),
 ]

@@ -23,7 +23,8 @@ const counted = (terms: readonly Term[]): Unplaced | undefined => {
 const cycle = (terms: readonly Term[]): Unplaced | undefined => {
   const unit = terms.at(-1)
   const length = terms.find(({ kind }) => kind === 'quantity')?.amount
-  if (unit?.value !== 'cycle' || length === undefined || length < 2 || length > 60) return undefined
+  const saysDays = terms.some(({ kind, text, value }) => kind === 'dash' || value === 'school-day' || /day|d[ií]a/iu.test(text))
+  if (unit?.value !== 'cycle' || !saysDays || length === undefined || length < 2 || length > 60) return undefined
   return { name: 'period', per: { unit: 'cycle', count: 1, length }, adverb: false }
 }
 
@@ -69,6 +70,12 @@ export const periodRecognisers: readonly Recogniser[] = [
       : { name: 'pattern', weeks: { weeksOn: on, weeksOf: on + off }, month: false, whole: false }
   }),
   recogniser('period-cycle', '(?:[per each slash of in]{0,2}) quantity dash? period? dash? period', '2x30 per 6-day cycle', cycle),
+  recogniser('period-cycles-of', '[per each slash] quantity period of quantity period', '4 sessions per 2 cycles of 6 days', (terms) => {
+    const [count, length] = ofKind(terms, 'quantity').map((one) => rangeOf(one)?.min)
+    const [cycles, days] = ofKind(terms, 'period')
+    if (!isUnit(cycles, 'cycle') || !isUnit(days, 'school-day') || count === undefined || length === undefined || length < 2) return undefined
+    return { name: 'period', per: { unit: 'cycle', count, length }, adverb: false }
+  }),
   recogniser('period-cycle-of', '[per each slash in] period of quantity period', '2x per cycle of 6 days', (terms) =>
     isUnit(terms[1], 'cycle') && isUnit(terms.at(-1), 'school-day') ? cycle([...terms.slice(2), terms[1] as Term]) : undefined,
   ),

@@ -47,6 +47,7 @@ const statedIn = (text: string): readonly Stated[] => {
 }
 
 const outside = /outside|out of|away|removed|removal|special ed|sped|resource|separate|self[- ]contained|pull|fuera|educaci[oó]n especial/iu
+const leading = /outside|out of|away|removed|removal|fuera/iu
 const inside = /inside|general|regular|gen\.? ?ed|mainstream|inclusion|dentro/iu
 
 /** Whether the share at a place counts special education: the nearest word of a place before it decides, else the nearest behind. */
@@ -63,7 +64,8 @@ const lastSide = (text: string): 'outside' | 'inside' | undefined => {
   const within = lastIndex(text, inside)
   if (out < 0 && within < 0) return undefined
   // "Outside the general education class": the word before decides.
-  const joinedPhrase = out >= 0 && within > out && within - out < 24
+  const lead = lastIndex(text, leading)
+  const joinedPhrase = lead >= 0 && within > lead && within - lead < 24
   return joinedPhrase || out > within ? 'outside' : 'inside'
 }
 

@@ -147,7 +147,7 @@ export const spanish: Words = {
     'general-education': 'salón de educación general|educación general|clase de educación general|clase regular|salón regular|ambiente de educación general',
     'special-education': 'salón de educación especial|clase de educación especial|fuera de educación general|fuera del salón de educación general|ambiente de educación especial',
     'therapy-room': 'salón de terapia|cuarto de terapia',
-    'special-class': 'salón de clase especial',
+    'special-class': 'aula de clase especial',
     'resource-room': 'salón de recursos',
     home: 'hogar|casa|en casa',
     hospital: 'hospital',
