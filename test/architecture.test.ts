@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   time: { folders: ['core'], packages: [/^date-fns$/, /^@date-fns\/utc\/date\/mini$/] },
   model: { folders: ['core', 'time'], packages: [/^zod\//] },
   engine: { folders: ['core', 'time', 'model'], packages: [] },
+  phrases: { folders: ['core', 'time', 'model'], packages: [] },
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'engine'], packages: [] },

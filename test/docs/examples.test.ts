@@ -6,6 +6,7 @@ import * as drafts from '../../src/drafts/index.ts'
 import * as fixtures from '../../src/fixtures/index.ts'
 import * as main from '../../src/index.ts'
 import * as io from '../../src/io/index.ts'
+import * as phrases from '../../src/phrases/index.ts'
 import * as report from '../../src/report/index.ts'
 
 /*
@@ -14,7 +15,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...fixtures }
+const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...phrases }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,

@@ -25,7 +25,7 @@ const pages = [
 const runElsewhere = /^(?:npm|npx|git) /u
 
 const entries = Object.fromEntries(
-  [['iepkit', 'src/index.ts'], ...['drafts', 'fixtures', 'io', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`])].map(
+  [['iepkit', 'src/index.ts'], ...['drafts', 'fixtures', 'io', 'phrases', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`])].map(
     ([name, path]) => [name as string, join(root, path as string)],
   ),
 )
