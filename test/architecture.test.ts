@@ -16,9 +16,9 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   wording: { folders: ['core', 'time', 'model', 'engine'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'engine', 'wording'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'engine', 'wording', 'phrases'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'engine', 'fixtures', 'io', 'phrases', 'wording', 'drafts', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }

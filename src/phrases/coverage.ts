@@ -23,7 +23,8 @@ export const uncovered = (text: string, spans: readonly Span[]): readonly Span[]
 const space = /\s/u
 
 /** Whether a character is white space. */
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || (code > 127 || code < 32 ? space.test(String.fromCharCode(code)) : false)
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 10 || (code > 127 || code < 32 ? space.test(String.fromCharCode(code)) : false)
 
 /** Parts for what is known and says nothing: everything outside the parts and the unread text. */
 export const fillerParts = (text: string, parts: readonly Part[], unread: readonly Span[]): readonly Part[] =>

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { AccommodationPhrase } from './accommodation/accommodation-phrase.ts'
+export { checkWording, type WordingGap } from './check-wording.ts'
 export { type FormatOptions, formatFrequency } from './format/format-frequency.ts'
 export { formatProvision, type Writable } from './format/format-provision.ts'
 export type { PhraseLocale } from './language.ts'
@@ -15,6 +16,7 @@ export { parseService } from './parse-service.ts'
 export { parseSetting } from './parse-setting.ts'
 export { provisionOf } from './provision-of.ts'
 export type { ProvisionPhrase } from './provision-phrase.ts'
+export type { Gap } from './questions.ts'
 export type { Alternative, Part, PartName, PartStatus, PhraseIssue, PhraseIssueCode, Reading, Span } from './reading.ts'
 export type { ServicePhrase } from './service/service-phrase.ts'
 export type { SettingPhrase } from './setting/setting-phrase.ts'

@@ -80,7 +80,8 @@ let distinct: Readonly<Record<PhraseLocale, ReadonlySet<string>>> | undefined
 const onlyIn = (): Readonly<Record<PhraseLocale, ReadonlySet<string>>> => {
   if (distinct !== undefined) return distinct
   const all = { en: wordsOf('en'), es: wordsOf('es') }
-  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> => new Set([...mine].filter((word) => !theirs.has(word)))
+  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...mine].filter((word) => !theirs.has(word)))
   distinct = { en: without(all.en, all.es), es: without(all.es, all.en) }
   return distinct
 }

@@ -33,7 +33,12 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
   if (kinds === undefined) return unreadReading(text, 'nothing-read')
   const found = [...parametersIn(text, kinds.main.kind), ...findClauses(text, kinds.main.kind)]
   const valueFor = (cue: FoundCue): AccommodationPhrase =>
-    phraseOf(cue.kind, [...parametersIn(text, cue.kind), ...findClauses(text, cue.kind)], placesFor(text, tokens, cue), words[cue.kind]?.[1] ?? '')
+    phraseOf(
+      cue.kind,
+      [...parametersIn(text, cue.kind), ...findClauses(text, cue.kind)],
+      placesFor(text, tokens, cue),
+      words[cue.kind]?.[1] ?? '',
+    )
   const value = valueFor(kinds.main)
   const parts = partsOf(text, tokens, kinds, found, value)
   const strange = tokens.filter(({ kind, word, start }) => kind !== 'mark' && isStrange(word, start, parts))
@@ -85,7 +90,13 @@ const phraseOf = (kind: string, found: readonly FoundParameter[], said: readonly
   }
 }
 
-const partsOf = (text: string, tokens: readonly Token[], { main, others }: FoundKinds, found: readonly FoundParameter[], { appliesTo }: AccommodationPhrase): readonly Part[] => {
+const partsOf = (
+  text: string,
+  tokens: readonly Token[],
+  { main, others }: FoundKinds,
+  found: readonly FoundParameter[],
+  { appliesTo }: AccommodationPhrase,
+): readonly Part[] => {
   const wordsOf = ({ kind, at, isName }: FoundCue): readonly Part[] =>
     at.map((place) => {
       const { start, end } = tokens[place] as Token
@@ -94,7 +105,9 @@ const partsOf = (text: string, tokens: readonly Token[], { main, others }: Found
   const places = placesFor(text, tokens, main)
   return [
     ...[main, ...others].flatMap(wordsOf),
-    ...found.map(({ values, span, recogniser }): Part => ({ name: 'parameter', status: 'stated', value: parameterText(values), span, recogniser })),
+    ...found.map(
+      ({ values, span, recogniser }): Part => ({ name: 'parameter', status: 'stated', value: parameterText(values), span, recogniser }),
+    ),
     ...places.map(({ place, span }): Part => ({ name: 'applies-to', status: 'stated', value: place, span, recogniser: 'applies-to' })),
     ...(places.length > 0
       ? []
@@ -121,7 +134,11 @@ const ordinary: ReadonlySet<string> = new Set(
   ),
 )
 
-const issuesOf = ({ others }: FoundKinds, { accommodation, parameters = {} }: AccommodationPhrase, isPartlyUnread: boolean): readonly PhraseIssue[] => [
+const issuesOf = (
+  { others }: FoundKinds,
+  { accommodation, parameters = {} }: AccommodationPhrase,
+  isPartlyUnread: boolean,
+): readonly PhraseIssue[] => [
   ...(others.length > 0 ? [doubt('several-accommodations')] : []),
   ...(lacksAmount(accommodation, parameters) ? [note('no-amount')] : []),
   ...(parameters.condition !== undefined || parameters.asNeeded === true ? [note('condition')] : []),
@@ -132,5 +149,10 @@ const issuesOf = ({ others }: FoundKinds, { accommodation, parameters = {} }: Ac
 const lacksAmount = (kind: string, parameters: AccommodationParameters): boolean => {
   if (kind === 'extended-time') return ['timeMultiplier', 'extraMinutes', 'extraDays', 'untimed'].every((key) => !(key in parameters))
   if (kind === 'breaks') return parameters.everyMinutes === undefined
-  return kind === 'reduced-assignments' && parameters.workloadPercent === undefined && parameters.items === undefined && parameters.repetitions === undefined
+  return (
+    kind === 'reduced-assignments' &&
+    parameters.workloadPercent === undefined &&
+    parameters.items === undefined &&
+    parameters.repetitions === undefined
+  )
 }

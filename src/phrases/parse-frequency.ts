@@ -17,8 +17,15 @@ import { doubt } from './service/doubt.ts'
  */
 export const parseFrequency = (text: string): Reading<Frequency> => {
   const { value, alternatives, ...rest } = parseService(text)
-  const open: readonly Alternative<Frequency>[] = alternatives.flatMap(({ value: { frequency }, reason }) => (frequency === undefined ? [] : [{ value: frequency, reason }]))
+  const open: readonly Alternative<Frequency>[] = alternatives.flatMap(({ value: { frequency }, reason }) =>
+    frequency === undefined ? [] : [{ value: frequency, reason }],
+  )
   const frequency = value?.frequency ?? null
   const lacks = value !== null && frequency === null
-  return { ...rest, value: frequency, alternatives: open, issues: lacks ? [...rest.issues.filter(({ code }) => code !== 'no-amount'), doubt('no-amount')] : rest.issues }
+  return {
+    ...rest,
+    value: frequency,
+    alternatives: open,
+    issues: lacks ? [...rest.issues.filter(({ code }) => code !== 'no-amount'), doubt('no-amount')] : rest.issues,
+  }
 }

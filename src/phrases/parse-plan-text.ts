@@ -1,6 +1,6 @@
 import { parseProvision } from './parse-provision.ts'
-import { type Column, cellsOf, headerOf, inserted, insertionsFor } from './plan-text/grid.ts'
 import { isFurniture } from './plan-text/furniture.ts'
+import { type Column, cellsOf, headerOf, inserted, insertionsFor } from './plan-text/grid.ts'
 import type { ProvisionPhrase } from './provision-phrase.ts'
 import type { Part, PhraseIssue, Reading, Span } from './reading.ts'
 import { doubt } from './service/doubt.ts'
@@ -73,7 +73,12 @@ const linesOf = (text: string): readonly { readonly content: string; readonly st
 }
 
 /** The reading of a line with places of the whole text. */
-const moved = (reading: Reading<ProvisionPhrase>, line: string, placeOf: (at: number) => number, start: number): Reading<ProvisionPhrase> => {
+const moved = (
+  reading: Reading<ProvisionPhrase>,
+  line: string,
+  placeOf: (at: number) => number,
+  start: number,
+): Reading<ProvisionPhrase> => {
   const move = ({ start: from, end }: Span): Span => ({ start: placeOf(from), end: placeOf(end) })
   const parts = reading.parts.map((part): Part => (part.span === undefined ? part : { ...part, span: move(part.span) }))
   const unread = reading.unread.map((one) => {
@@ -87,11 +92,16 @@ const moved = (reading: Reading<ProvisionPhrase>, line: string, placeOf: (at: nu
 const gathered = (text: string, lines: readonly PlanLine[], skipped: PlanTextReading['skipped']): PlanTextReading => {
   const cut = text.slice(longestPlanText)
   const settled = lines.flatMap(({ reading: { value } }) => (value === null ? [] : [value]))
-  const fillers = skipped.map(({ start, end, text: value }): Part => ({ name: 'filler', status: 'stated', value, span: { start, end }, recogniser: 'page' }))
+  const fillers = skipped.map(
+    ({ start, end, text: value }): Part => ({ name: 'filler', status: 'stated', value, span: { start, end }, recogniser: 'page' }),
+  )
   return {
     value: settled.length > 0 ? settled : null,
     parts: [...lines.flatMap(({ reading: { parts } }) => parts), ...fillers],
-    unread: [...lines.flatMap(({ reading: { unread } }) => unread), ...(cut.trim() === '' ? [] : [{ start: longestPlanText, end: text.length, text: cut }])],
+    unread: [
+      ...lines.flatMap(({ reading: { unread } }) => unread),
+      ...(cut.trim() === '' ? [] : [{ start: longestPlanText, end: text.length, text: cut }]),
+    ],
     alternatives: [],
     issues: [...lines.flatMap(({ reading: { issues } }) => issues), ...(cut.trim() === '' ? [] : [doubt('too-long')])],
     lines,

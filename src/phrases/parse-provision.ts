@@ -30,7 +30,10 @@ export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
     case 'setting':
       return withKind('setting', setting)
     case undefined:
-      return unreadReading(text, text.length === service.unread[0]?.text.length && service.issues[0]?.code === 'too-long' ? 'too-long' : 'nothing-read')
+      return unreadReading(
+        text,
+        text.length === service.unread[0]?.text.length && service.issues[0]?.code === 'too-long' ? 'too-long' : 'nothing-read',
+      )
   }
 }
 
@@ -41,7 +44,14 @@ type Readings = readonly [
 ]
 
 /** Services that are also places: without an amount the line is about the place. */
-const placelike: ReadonlySet<string> = new Set(['special-class', 'resource-room', 'integrated-co-teaching', 'consultant-teacher', 'home-instruction', 'early-childhood-special-education'])
+const placelike: ReadonlySet<string> = new Set([
+  'special-class',
+  'resource-room',
+  'integrated-co-teaching',
+  'consultant-teacher',
+  'home-instruction',
+  'early-childhood-special-education',
+])
 
 const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase['kind'] | undefined => {
   const cues = wordsOf(accommodation, 'accommodation')
@@ -68,7 +78,8 @@ const wordsOf = ({ parts }: { readonly parts: Readings[number]['parts'] }, name:
   parts.filter((part) => part.name === name && part.status === 'stated').length
 
 /** Whether the line begins with a kind's own name. */
-const namedFirst = ({ parts }: { readonly parts: Readings[number]['parts'] }): boolean => parts.some(({ recogniser, span }) => recogniser === 'name' && span?.start === 0)
+const namedFirst = ({ parts }: { readonly parts: Readings[number]['parts'] }): boolean =>
+  parts.some(({ recogniser, span }) => recogniser === 'name' && span?.start === 0)
 
 /** A place that both an accommodation and a setting can name is a setting where the words are about nothing else. */
 const isPlace = (accommodation: string | undefined, place: string | undefined): boolean => {

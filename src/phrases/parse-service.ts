@@ -65,7 +65,8 @@ const isTooStrange = ({ phrase, components, alternatives }: ServiceFacts, strang
   const named = phrase.service !== undefined || phrase.delivery !== undefined || phrase.subjects !== undefined
   const hasAmount = components.some(({ name }) => name === 'count' || name === 'duration' || name === 'time')
   const hasPeriod = components.some(({ name }) => name === 'period' || name === 'days')
-  if (!named && !hasAmount) return words > 0 || !(hasPeriod || phrase.frequency !== undefined || components.some(({ name }) => name === 'condition'))
+  if (!named && !hasAmount)
+    return words > 0 || !(hasPeriod || phrase.frequency !== undefined || components.some(({ name }) => name === 'condition'))
   if (!named && alternatives.length > 0 && !hasPeriod) return words > 2
   return words > mostStrange && words > 2 * components.filter(({ name }) => name !== 'filler' && name !== 'provider').length
 }

@@ -36,21 +36,40 @@ export const parseSetting = (text: string): Reading<SettingPhrase> => {
   const mixed = mixedKinds(cues, side, text, shares)
   const issues: readonly PhraseIssue[] = [...(mixed.length > 1 ? [doubt('several-settings')] : [])]
   const parts: readonly Part[] = [
-    ...cues.flatMap(({ kind: name, at, isName }) => at.map((place): Part => ({ name: 'setting', status: 'stated', value: name, span: tokens[place] as Token, recogniser: isName ? 'name' : 'cue' }))),
-    ...shares.spans.map((span): Part => ({ name: 'share', status: 'stated', value: text.slice(span.start, span.end), span, recogniser: 'share' })),
-    ...(ratio === undefined ? [] : [{ name: 'ratio', status: 'stated', value: ratio.value, span: ratio.span, recogniser: 'ratio' } as const]),
+    ...cues.flatMap(({ kind: name, at, isName }) =>
+      at.map(
+        (place): Part => ({
+          name: 'setting',
+          status: 'stated',
+          value: name,
+          span: tokens[place] as Token,
+          recogniser: isName ? 'name' : 'cue',
+        }),
+      ),
+    ),
+    ...shares.spans.map(
+      (span): Part => ({ name: 'share', status: 'stated', value: text.slice(span.start, span.end), span, recogniser: 'share' }),
+    ),
+    ...(ratio === undefined
+      ? []
+      : [{ name: 'ratio', status: 'stated', value: ratio.value, span: ratio.span, recogniser: 'ratio' } as const]),
     ...(shares.spans.length > 0 ? [] : [{ name: 'share', status: 'missing', recogniser: 'none' } as const]),
   ].map((part) => (part.span === undefined ? part : { ...part, span: { start: part.span.start, end: part.span.end } }))
   const isKnown = ({ start }: Token): boolean => parts.some(({ span }) => span !== undefined && start >= span.start && start < span.end)
   const unread = joined(
     text,
-    tokens.filter((token) => (token.kind === 'word' ? token.word.length > 3 && !ordinary.has(token.word) : token.kind === 'number') && !isKnown(token)),
+    tokens.filter(
+      (token) => (token.kind === 'word' ? token.word.length > 3 && !ordinary.has(token.word) : token.kind === 'number') && !isKnown(token),
+    ),
   )
   return {
     value: issues.length > 0 ? null : value,
     parts: [...parts, ...fillerParts(text, parts, unread)],
     unread,
-    alternatives: mixed.length > 1 ? mixed.map((name) => ({ value: { ...value, setting: name }, reason: `the place is ${name.replaceAll('-', ' ')}` })) : [],
+    alternatives:
+      mixed.length > 1
+        ? mixed.map((name) => ({ value: { ...value, setting: name }, reason: `the place is ${name.replaceAll('-', ' ')}` }))
+        : [],
     issues: unread.length > 0 ? [...issues, note('unread-text')] : issues,
   }
 }
@@ -72,14 +91,23 @@ const ratioIn = (text: string): { readonly value: string; readonly span: { reado
   if (match === null) return undefined
   const [all, students, teachers, aides] = match
   const isPara = aides !== undefined && new RegExp(`\\+ ?${aides}:1`, 'u').test(all)
-  return { value: [students, teachers, ...(aides === undefined || isPara ? [] : [aides])].join(':'), span: { start: match.index, end: match.index + all.length } }
+  return {
+    value: [students, teachers, ...(aides === undefined || isPara ? [] : [aides])].join(':'),
+    span: { start: match.index, end: match.index + all.length },
+  }
 }
 
-const kindOf = (text: string, cues: readonly FoundCue[], { regular, spans }: FoundShares, ratio: string | undefined): string | undefined => {
+const kindOf = (
+  text: string,
+  cues: readonly FoundCue[],
+  { regular, spans }: FoundShares,
+  ratio: string | undefined,
+): string | undefined => {
   const [first] = cues
   const isClass = ratio !== undefined && ratio.split(':').length === 3
   if (first === undefined) return isClass ? 'special-class' : (byShare(regular) ?? (/^\W*home\W*$/iu.test(text) ? 'home' : undefined))
-  const plain = first.kind === 'general-education' || first.kind === 'special-education-environment' || first.kind === 'general-education-part-time'
+  const plain =
+    first.kind === 'general-education' || first.kind === 'special-education-environment' || first.kind === 'general-education-part-time'
   if (spans.length > 0 && regular !== undefined && (plain || cues.some(({ kind }) => kind === 'general-education'))) {
     if (first.kind === 'self-contained' || first.kind === 'special-class') return first.kind
     return byShare(regular)
@@ -117,5 +145,7 @@ const mixedKinds = (cues: readonly FoundCue[], side: (kind: string) => string, t
 }
 
 const ordinary: ReadonlySet<string> = new Set(
-  'school public student placement placed setting location program service education inside outside within time part full during instructional provided receiving located district this that with from other home more less percent'.split(' '),
+  'school public student placement placed setting location program service education inside outside within time part full during instructional provided receiving located district this that with from other home more less percent'.split(
+    ' ',
+  ),
 )

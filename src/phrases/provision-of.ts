@@ -34,4 +34,6 @@ export const provisionOf = (phrase: ProvisionPhrase, given: { readonly id: strin
 const fromZero = ({ max }: Range): Range => ({ min: 0, max })
 
 const withoutLowerEnd = (frequency: Frequency): Frequency =>
-  frequency.sessions === undefined ? { ...frequency, minutes: fromZero(frequency.minutes) } : { ...frequency, sessions: fromZero(frequency.sessions) }
+  frequency.sessions === undefined
+    ? { ...frequency, minutes: fromZero(frequency.minutes) }
+    : { ...frequency, sessions: fromZero(frequency.sessions) }

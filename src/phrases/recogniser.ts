@@ -47,7 +47,12 @@ export const recognise = (terms: readonly Term[], recognisers: readonly Recognis
   return kept.sort((a, b) => a.from - b.from).flatMap(({ components }) => components)
 }
 
-const candidatesOf = ({ id, pattern: regex, build }: Recogniser, rank: number, shape: string, terms: readonly Term[]): readonly Candidate[] => {
+const candidatesOf = (
+  { id, pattern: regex, build }: Recogniser,
+  rank: number,
+  shape: string,
+  terms: readonly Term[],
+): readonly Candidate[] => {
   const found: Candidate[] = []
   regex.lastIndex = 0
   for (let match = regex.exec(shape); match !== null; match = regex.exec(shape)) {

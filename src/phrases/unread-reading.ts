@@ -7,6 +7,7 @@ export const unreadReading = <T>(text: string, code: Extract<PhraseIssueCode, 'n
   const runs = uncovered(text, [])
   const [first] = runs
   const last = runs.at(-1)
-  const whole = first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }]
+  const whole =
+    first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end, text: text.slice(first.start, last.end) }]
   return { value: null, parts: [], unread: whole, alternatives: [], issues: [doubt(code)] }
 }

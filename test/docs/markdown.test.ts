@@ -25,9 +25,10 @@ const pages = [
 const runElsewhere = /^(?:npm|npx|git) /u
 
 const entries = Object.fromEntries(
-  [['iepkit', 'src/index.ts'], ...['drafts', 'fixtures', 'io', 'phrases', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`])].map(
-    ([name, path]) => [name as string, join(root, path as string)],
-  ),
+  [
+    ['iepkit', 'src/index.ts'],
+    ...['drafts', 'fixtures', 'io', 'phrases', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`]),
+  ].map(([name, path]) => [name as string, join(root, path as string)]),
 )
 
 const freshDirectory = (): string => {

@@ -35,11 +35,18 @@ export const differences = (value: ServicePhrase, label: ServiceLabel): readonly
     ...wrong('delivery', value.delivery ?? null, label.delivery),
     ...wrong('setting', place(value.setting), place(label.setting ?? undefined)),
     ...wrong('enforceable', value.enforceable, label.enforceable),
-    ...(label.subject === undefined || value.subjects?.includes(label.subject) ? [] : [`subject: ${value.subjects}, expected ${label.subject}`]),
+    ...(label.subject === undefined || value.subjects?.includes(label.subject)
+      ? []
+      : [`subject: ${value.subjects}, expected ${label.subject}`]),
   ]
 }
 
-const units: Readonly<Record<string, string>> = { 'school-day': 'schoolDay', 'plan-year': 'year', 'school-year': 'year', 'marking-period': 'other' }
+const units: Readonly<Record<string, string>> = {
+  'school-day': 'schoolDay',
+  'plan-year': 'year',
+  'school-year': 'year',
+  'marking-period': 'other',
+}
 
 const ourPer = ({ frequency }: ServicePhrase): unknown => {
   if (frequency === undefined) return null
@@ -75,7 +82,8 @@ const ourGroup = ({ group }: ServicePhrase): unknown => {
   return group.max ?? 'group'
 }
 
-const labelGroup = ({ groupSize }: ServiceLabel): unknown => (groupSize === null || typeof groupSize === 'string' ? groupSize : (groupSize.max ?? 'group'))
+const labelGroup = ({ groupSize }: ServiceLabel): unknown =>
+  groupSize === null || typeof groupSize === 'string' ? groupSize : (groupSize.max ?? 'group')
 
 /** Scorers may collapse push-in into general education, and pull-out into special education. */
 const place = (setting: string | undefined): string | null => {

@@ -21,8 +21,15 @@ const range = (least: number, most: number): fc.Arbitrary<Range> =>
   )
 
 const plainPer: fc.Arbitrary<Per> = fc
-  .record({ unit: fc.constantFrom(...periodUnits.filter((unit) => unit !== 'total')), count: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 26 })) })
-  .chain((per) => (per.unit === 'cycle' ? fc.option(fc.integer({ min: 2, max: 20 }), { nil: undefined }).map((length) => (length === undefined ? per : { ...per, length })) : fc.constant(per)))
+  .record({
+    unit: fc.constantFrom(...periodUnits.filter((unit) => unit !== 'total')),
+    count: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 26 })),
+  })
+  .chain((per) =>
+    per.unit === 'cycle'
+      ? fc.option(fc.integer({ min: 2, max: 20 }), { nil: undefined }).map((length) => (length === undefined ? per : { ...per, length }))
+      : fc.constant(per),
+  )
 
 const per = fc.oneof({ weight: 6, arbitrary: plainPer }, fc.constant<Per>({ unit: 'total', count: 1 }))
 
@@ -36,8 +43,12 @@ const amount = (period: Per): fc.Arbitrary<Frequency> =>
 const patterned: fc.Arbitrary<Frequency> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-    .chain(([weeksOn, more]) => amount({ unit: 'week', count: weeksOn + more }).map((one): Frequency => ({ ...one, pattern: { weeksOn, weeksOf: weeksOn + more } }))),
-  fc.integer({ min: 2, max: 3 }).chain((weeksOn) => amount({ unit: 'month', count: 1 }).map((one): Frequency => ({ ...one, pattern: { weeksOn, weeksOf: 4 } }))),
+    .chain(([weeksOn, more]) =>
+      amount({ unit: 'week', count: weeksOn + more }).map((one): Frequency => ({ ...one, pattern: { weeksOn, weeksOf: weeksOn + more } })),
+    ),
+  fc
+    .integer({ min: 2, max: 3 })
+    .chain((weeksOn) => amount({ unit: 'month', count: 1 }).map((one): Frequency => ({ ...one, pattern: { weeksOn, weeksOf: 4 } }))),
 )
 
 /** Any frequency. */
@@ -55,10 +66,17 @@ const groups: fc.Arbitrary<GroupSize> = fc.oneof(
 
 const date = fc.integer({ min: toDay('2024-08-01'), max: toDay('2030-06-30') }).map(fromDay)
 
-const effective = fc.tuple(date, optional(fc.integer({ min: 1, max: 400 }))).map(([start, days]) => ({ start, ...(days !== undefined && { end: fromDay(toDay(start) + days) }) }))
+const effective = fc
+  .tuple(date, optional(fc.integer({ min: 1, max: 400 })))
+  .map(([start, days]) => ({ start, ...(days !== undefined && { end: fromDay(toDay(start) + days) }) }))
 
 /** Services that imply a place are written with it. */
-const impliedPlaces: Readonly<Record<string, string>> = { 'resource-room': 'resource-room', 'integrated-co-teaching': 'general-education', 'home-instruction': 'home', 'special-class': 'special-class' }
+const impliedPlaces: Readonly<Record<string, string>> = {
+  'resource-room': 'resource-room',
+  'integrated-co-teaching': 'general-education',
+  'home-instruction': 'home',
+  'special-class': 'special-class',
+}
 const taught = ['specialized-instruction', 'setss', 'consultant-teacher', 'tutoring']
 
 const subjects = fc.constantFrom('reading', 'math', 'ela', 'writing', 'science', 'behavior')
@@ -83,7 +101,13 @@ const servicePhrases: fc.Arbitrary<ProvisionPhrase> = fc
     const least = (frequency.sessions ?? frequency.minutes).min
     const place = impliedPlaces[one.service] ?? setting
     const enforceable = least > 0 && frequency.minutesPerSession?.min !== 0
-    return defined({ kind: 'service', ...one, subjects: taught.includes(one.service) ? about : undefined, setting: place, enforceable }) as unknown as ProvisionPhrase
+    return defined({
+      kind: 'service',
+      ...one,
+      subjects: taught.includes(one.service) ? about : undefined,
+      setting: place,
+      enforceable,
+    }) as unknown as ProvisionPhrase
   })
 
 /** Weekdays go with weeks only. */
@@ -135,20 +159,40 @@ const accommodationPhrases: fc.Arbitrary<ProvisionPhrase> = fc
   .map(({ appliesTo, parameters, ...one }) => {
     const own = accommodations[one.accommodation]?.[1] ?? ''
     const place = appliesTo ?? (own === '' ? undefined : own)
-    return defined({ ...one, appliesTo: place === undefined ? undefined : [place], parameters: Object.keys(parameters).length === 0 ? undefined : parameters }) as ProvisionPhrase
+    return defined({
+      ...one,
+      appliesTo: place === undefined ? undefined : [place],
+      parameters: Object.keys(parameters).length === 0 ? undefined : parameters,
+    }) as ProvisionPhrase
   })
 
-const share = fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 })).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }))
+const share = fc
+  .tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }))
+  .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }))
 
 /** A share belongs to the general names; the band decides which of them. */
 const settingPhrases: fc.Arbitrary<ProvisionPhrase> = fc.oneof(
-  fc.constantFrom(...Object.keys(settingWords).filter((kind) => kind !== 'individual' && kind !== 'small-group')).map((setting): ProvisionPhrase => ({ kind: 'setting', setting })),
-  fc.tuple(fc.constantFrom('resource-room', 'special-class', 'self-contained'), fc.constantFrom('12:1:1', '6:1:1', '8:1:2', '5:1')).map(([setting, ratio]): ProvisionPhrase => ({ kind: 'setting', setting, ratio })),
+  fc
+    .constantFrom(...Object.keys(settingWords).filter((kind) => kind !== 'individual' && kind !== 'small-group'))
+    .map((setting): ProvisionPhrase => ({ kind: 'setting', setting })),
+  fc
+    .tuple(fc.constantFrom('resource-room', 'special-class', 'self-contained'), fc.constantFrom('12:1:1', '6:1:1', '8:1:2', '5:1'))
+    .map(([setting, ratio]): ProvisionPhrase => ({ kind: 'setting', setting, ratio })),
   share.map((regularClassPercent): ProvisionPhrase => {
     const { min, max } = regularClassPercent
-    return { kind: 'setting', setting: min >= 79 ? 'general-education' : max <= 40 ? 'self-contained' : 'general-education-part-time', regularClassPercent }
+    return {
+      kind: 'setting',
+      setting: min >= 79 ? 'general-education' : max <= 40 ? 'self-contained' : 'general-education-part-time',
+      regularClassPercent,
+    }
   }),
 )
 
 /** Any provision that a phrase can promise. */
-export const provisionPhrases: fc.Arbitrary<ProvisionPhrase> = fc.oneof(servicePhrases, servicePhrases, dayPhrases, accommodationPhrases, settingPhrases)
+export const provisionPhrases: fc.Arbitrary<ProvisionPhrase> = fc.oneof(
+  servicePhrases,
+  servicePhrases,
+  dayPhrases,
+  accommodationPhrases,
+  settingPhrases,
+)

@@ -23,7 +23,15 @@ export const briefService = (value: ServicePhrase | null): string => {
   return [
     `${service ?? '-'}${subjects === undefined ? '' : `(${subjects.join(',')})`}`,
     ...(frequency === undefined ? [] : [briefFrequency(frequency)]),
-    ...(group === undefined ? [] : [group.max === 1 ? 'individual' : group.max === undefined ? 'group' : `group${group.min === undefined ? '' : `${group.min}-`}${group.max}`]),
+    ...(group === undefined
+      ? []
+      : [
+          group.max === 1
+            ? 'individual'
+            : group.max === undefined
+              ? 'group'
+              : `group${group.min === undefined ? '' : `${group.min}-`}${group.max}`,
+        ]),
     ...(delivery === undefined ? [] : [delivery]),
     ...(setting === undefined ? [] : [`@${setting}`]),
     ...(provider === undefined ? [] : [`by:${provider}`]),

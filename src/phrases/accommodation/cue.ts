@@ -71,7 +71,8 @@ export const findCues = (tokens: readonly Token[], index: CueIndex): readonly Fo
   )
 
 /** A kind's name counts as such where the line begins with it, as the formatters write it; a single word only where a pause follows. */
-const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean => at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
+const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean =>
+  at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
 
 const placesOf = (tokens: readonly Token[], first: number, slots: Cue['slots']): readonly number[] | undefined => {
   const places = [first]

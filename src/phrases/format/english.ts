@@ -41,7 +41,8 @@ const shortPer = ({ unit, count, length }: Per): string => {
   return count === 1 ? `/${unit === 'school-day' ? 'day' : names[unit]}` : ` every ${count} ${names[unit]}s`
 }
 
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 /** English phrases. */
 export const english: PhraseTexts = {
@@ -59,7 +60,8 @@ export const english: PhraseTexts = {
     if (max === undefined) return 'in a group'
     return `in a group of ${min === undefined ? max : `${min} to ${max}`}`
   },
-  setting: (name) => (name === 'push-in' || name === 'pull-out' || name === 'virtual' ? name : name === 'home' ? 'at home' : `in the ${name}`),
+  setting: (name) =>
+    name === 'push-in' || name === 'pull-out' || name === 'virtual' ? name : name === 'home' ? 'at home' : `in the ${name}`,
   provider: (name) => (name === 'staff' ? 'by staff' : `by the ${name}`),
   days: (_, days) => `on ${listed(days)}`,
   from: (start, end) => [...(start === undefined ? [] : [`starting ${start}`]), ...(end === undefined ? [] : [`ending ${end}`])].join(', '),

@@ -48,6 +48,7 @@ const isOpen = ({ min, max }: Range): boolean => max === null || (min === 0 && m
 const shortText = ({ sessions, minutes, minutesPerSession, per }: Frequency, texts: PhraseTexts): string => {
   if (sessions === undefined) return `${texts.shortMinutes(minutes)}${texts.shortPer(per)}`
   if (minutesPerSession === undefined) return `${texts.shortTimes(sessions)}${texts.shortPer(per)}`
-  if (isOpen(minutesPerSession) || isOpen(sessions)) return `${texts.shortTimes(sessions)}${texts.shortPer(per)}, ${texts.each(texts.shortMinutes(minutesPerSession))}`
+  if (isOpen(minutesPerSession) || isOpen(sessions))
+    return `${texts.shortTimes(sessions)}${texts.shortPer(per)}, ${texts.each(texts.shortMinutes(minutesPerSession))}`
   return `${texts.shortTimes(sessions)}${texts.shortMinutes(minutesPerSession)}${texts.shortPer(per)}`
 }

@@ -44,7 +44,8 @@ const sentence = (parts: readonly string[], { style = 'long' }: FormatOptions): 
   return style === 'long' ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
-type Service = Pick<ServicePhrase, Exclude<keyof ServicePhrase, 'enforceable' | 'service' | 'season' | 'effective'>> & Pick<ServiceProvision, 'service' | 'season' | 'effective'>
+type Service = Pick<ServicePhrase, Exclude<keyof ServicePhrase, 'enforceable' | 'service' | 'season' | 'effective'>> &
+  Pick<ServiceProvision, 'service' | 'season' | 'effective'>
 
 const serviceParts = (service: Service, options: FormatOptions, texts: PhraseTexts): readonly string[] => {
   const { locale, style = 'long' } = options
@@ -84,7 +85,11 @@ const numbered: readonly NumberedParameter[] = [
   'belowPercent',
 ]
 
-const accommodationParts = ({ accommodation, appliesTo = [], parameters = {} }: AccommodationPhrase, locale: PhraseLocale, texts: PhraseTexts): readonly string[] => [
+const accommodationParts = (
+  { accommodation, appliesTo = [], parameters = {} }: AccommodationPhrase,
+  locale: PhraseLocale,
+  texts: PhraseTexts,
+): readonly string[] => [
   accommodationName(locale, accommodation),
   ...parameterParts(parameters, texts),
   appliesTo.length === 0 ? '' : texts.on(appliesTo.map((place) => texts.places[place] ?? place.replaceAll('-', ' '))),
@@ -106,7 +111,11 @@ const parameterParts = (parameters: AccommodationParameters, texts: PhraseTexts)
     : [texts.students({ ...(parameters.minGroupSize !== undefined && { min: parameters.minGroupSize }), max: parameters.maxGroupSize })]),
 ]
 
-const settingParts = ({ setting, group, regularClassPercent, specialEducationPercent, ratio }: SettingPhrase, locale: PhraseLocale, texts: PhraseTexts): readonly string[] => [
+const settingParts = (
+  { setting, group, regularClassPercent, specialEducationPercent, ratio }: SettingPhrase,
+  locale: PhraseLocale,
+  texts: PhraseTexts,
+): readonly string[] => [
   settingName(locale, setting),
   group === undefined ? '' : texts.group(group),
   ratio === undefined ? '' : texts.ratio(ratio),

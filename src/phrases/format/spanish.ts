@@ -41,7 +41,8 @@ const shortPer = (value: Per): string => {
   return unit === 'total' || length !== undefined || count > 1 ? ` ${per(value)}` : `/${unit === 'school-day' ? 'día' : names[unit][0]}`
 }
 
-const listed = (items: readonly string[]): string => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`)
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1)}`
 
 /** Spanish phrases, as schools in the United States write them. */
 export const spanishTexts: PhraseTexts = {

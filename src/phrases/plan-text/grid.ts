@@ -6,7 +6,10 @@ const headers: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['minutes', /\b(?:min(?:ute)?s?|length|duration|time|amount|minutos|duraci[oó]n|tiempo)\b/iu],
   ['frequency', /\b(?:freq(?:uency)?|how often|per|frecuencia|period)\b/iu],
   ['service', /\b(?:services?|area|subject|type|servicios?|accommodations?|aids?)\b/iu],
-  ['other', /\b(?:location|setting|place|group(?:ing)?|delivery|provider|personnel|staff|start|begin(?:ning)?|end(?:ing)?|dates?|responsible|ratio|position|comments?|notes?|lugar|proveedor|fecha|grupo|direct|esy)\b/iu],
+  [
+    'other',
+    /\b(?:location|setting|place|group(?:ing)?|delivery|provider|personnel|staff|start|begin(?:ning)?|end(?:ing)?|dates?|responsible|ratio|position|comments?|notes?|lugar|proveedor|fecha|grupo|direct|esy)\b/iu,
+  ],
 ]
 
 /** One cell of a row: its text, and where it begins in the line. */
@@ -31,7 +34,9 @@ export const cellsOf = (line: string): readonly Cell[] => {
 /** The columns of a header row; nothing where a cell is no header. */
 export const headerOf = (cells: readonly Cell[]): readonly Column[] | undefined => {
   if (cells.length < 2) return undefined
-  const columns = cells.map(({ text }) => (/\d/u.test(text) || text.length > 60 ? undefined : headers.find(([, pattern]) => pattern.test(text))?.[0]))
+  const columns = cells.map(({ text }) =>
+    /\d/u.test(text) || text.length > 60 ? undefined : headers.find(([, pattern]) => pattern.test(text))?.[0],
+  )
   return columns.every((column) => column !== undefined) && new Set(columns).size > 1 ? columns : undefined
 }
 
@@ -54,7 +59,10 @@ export const insertionsFor = (cells: readonly Cell[], columns: readonly Column[]
 }
 
 /** A line with insertions, and how to find a place of it in the line as it was. */
-export const inserted = (line: string, insertions: readonly Insertion[]): { readonly text: string; readonly placeOf: (at: number) => number } => {
+export const inserted = (
+  line: string,
+  insertions: readonly Insertion[],
+): { readonly text: string; readonly placeOf: (at: number) => number } => {
   let text = ''
   let from = 0
   for (const { at, text: more } of insertions) {

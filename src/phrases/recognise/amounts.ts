@@ -18,7 +18,8 @@ const most = 100_000
 /** From here on a bare number beside a count is minutes. */
 export const leastBareMinutes = 5
 
-const of = <K extends Term['kind']>(terms: readonly Term[], ...kinds: readonly K[]): readonly Term[] => terms.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+const of = <K extends Term['kind']>(terms: readonly Term[], ...kinds: readonly K[]): readonly Term[] =>
+  terms.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
 
 /** The minutes of "30 minutes", "1 hour 15 minutes", "half an hour", "an hour". */
 const minutesOf = (terms: readonly Term[]): Range | undefined => {
@@ -34,7 +35,9 @@ const minutesOf = (terms: readonly Term[]): Range | undefined => {
   const range = rangeOf(first, Number(unit.value))
   if (second === undefined || more === undefined) return range
   const rest = rangeOf(more, Number(second.value))
-  return range === undefined || rest?.max == null || range.max === null ? undefined : { min: range.min + rest.min, max: range.max + rest.max }
+  return range === undefined || rest?.max == null || range.max === null
+    ? undefined
+    : { min: range.min + rest.min, max: range.max + rest.max }
 }
 
 const exactly = (amount: number): Range => ({ min: amount, max: amount })
@@ -54,12 +57,17 @@ const counts: readonly Recogniser[] = [
     const count = { name: 'count', range: { min, max }, noun: 'times' } as const
     return joiner?.kind === 'or' ? [count, { name: 'alternative', value: 'or' }] : count
   }),
-  recogniser('count-range', 'quantity [cross times session] [to or dash] quantity [cross times session]', '2x-3x per week', ([low, , joiner, high]) => {
-    const [min, max] = [rangeOf(low as Term)?.min, rangeOf(high as Term)?.max]
-    if (min === undefined || max == null || min >= max) return undefined
-    const count = { name: 'count', range: { min, max }, noun: 'times' } as const
-    return joiner?.kind === 'or' ? [count, { name: 'alternative', value: 'or' }] : count
-  }),
+  recogniser(
+    'count-range',
+    'quantity [cross times session] [to or dash] quantity [cross times session]',
+    '2x-3x per week',
+    ([low, , joiner, high]) => {
+      const [min, max] = [rangeOf(low as Term)?.min, rangeOf(high as Term)?.max]
+      if (min === undefined || max == null || min >= max) return undefined
+      const count = { name: 'count', range: { min, max }, noun: 'times' } as const
+      return joiner?.kind === 'or' ? [count, { name: 'alternative', value: 'or' }] : count
+    },
+  ),
   recogniser('count-sessions', 'quantity dash? session', '3 sessions per week', (terms) => {
     const noun = terms.at(-1)?.value === 'class-period' ? 'class-periods' : 'sessions'
     return countOf(terms[0], noun)
@@ -79,7 +87,9 @@ const counts: readonly Recogniser[] = [
     terms.at(-1)?.value === 'school-day' ? countOf(terms[0], 'days') : undefined,
   ),
   recogniser('session-noun', 'session', 'one 30 minute session weekly', ([term]) =>
-    /s$/iu.test(term?.text ?? '') || term?.value !== 'session' ? { name: 'filler', value: 'session' } : { name: 'count', range: exactly(1), noun: 'singular' },
+    /s$/iu.test(term?.text ?? '') || term?.value !== 'session'
+      ? { name: 'filler', value: 'session' }
+      : { name: 'count', range: exactly(1), noun: 'singular' },
   ),
 ]
 
@@ -100,7 +110,9 @@ const lengths: readonly Recogniser[] = [
     const [min, max] = [rangeOf(low as Term, Number(unit?.value))?.min, rangeOf(high as Term, Number(last?.value))?.max]
     return min === undefined || max == null || min >= max ? undefined : { name: 'duration', range: { min, max }, role: 'open' }
   }),
-  recogniser('duration-hour', '[per number] unit', 'an hour a week', (terms) => (terms.at(-1)?.value === '60' && terms[0]?.value === 'per' ? durationOf(terms) : undefined)),
+  recogniser('duration-hour', '[per number] unit', 'an hour a week', (terms) =>
+    terms.at(-1)?.value === '60' && terms[0]?.value === 'per' ? durationOf(terms) : undefined,
+  ),
   recogniser('duration-half-hour', 'per? span', 'half an hour', (terms) => durationOf(terms)),
   recogniser('duration-mark', 'quantity (?=total unit)', '60 total minutes weekly', ([quantity], { terms, to }) => {
     const range = rangeOf(quantity as Term, Number(terms[to + 1]?.value))
@@ -109,7 +121,12 @@ const lengths: readonly Recogniser[] = [
   recogniser('duration-rate', 'quantity rate', '120 mpw', ([quantity, rate]) => {
     const [factor, unit = ''] = rate?.value.split(' ') ?? []
     const range = rangeOf(quantity as Term, Number(factor))
-    return range === undefined ? undefined : [{ name: 'duration', range, role: 'open' }, { name: 'period', per: perOf(unit), adverb: false }]
+    return range === undefined
+      ? undefined
+      : [
+          { name: 'duration', range, role: 'open' },
+          { name: 'period', per: perOf(unit), adverb: false },
+        ]
   }),
   recogniser('per-session', '(?:[per each slash] session | each | label)', '30 minutes per session', (terms, { terms: all, to }) => {
     const [first] = terms
@@ -131,12 +148,19 @@ const pairs: readonly Recogniser[] = [
     const [count, ...rest] = terms
     return pairOf(rangeOf(count as Term), minutesOf(rest))
   }),
-  recogniser('count-x-bare', 'quantity [cross at] quantity (?! [unit period times cross session percent] | dash unit)', '2x30 weekly', ([first, , second]) => {
-    const [a, b] = [rangeOf(first as Term), rangeOf(second as Term)]
-    if (a === undefined || b === undefined || (a.min < leastMinutesInPair && b.min < leastMinutesInPair)) return undefined
-    return a.min >= leastMinutesInPair && b.min < leastMinutesInPair && b.min <= mostCountInPair ? pairOf(b, a) : pairOf(a, b)
-  }),
-  recogniser('count-at-minutes', 'quantity at quantity dash? unit', '2 @ 30 min weekly', (terms) => pairOf(rangeOf(terms[0] as Term), minutesOf(terms.slice(2)))),
+  recogniser(
+    'count-x-bare',
+    'quantity [cross at] quantity (?! [unit period times cross session percent] | dash unit)',
+    '2x30 weekly',
+    ([first, , second]) => {
+      const [a, b] = [rangeOf(first as Term), rangeOf(second as Term)]
+      if (a === undefined || b === undefined || (a.min < leastMinutesInPair && b.min < leastMinutesInPair)) return undefined
+      return a.min >= leastMinutesInPair && b.min < leastMinutesInPair && b.min <= mostCountInPair ? pairOf(b, a) : pairOf(a, b)
+    },
+  ),
+  recogniser('count-at-minutes', 'quantity at quantity dash? unit', '2 @ 30 min weekly', (terms) =>
+    pairOf(rangeOf(terms[0] as Term), minutesOf(terms.slice(2))),
+  ),
   recogniser('minutes-x-count', 'quantity dash? unit cross quantity times?', '30 min x 2 times weekly', (terms) => {
     const at = terms.findIndex(({ kind }) => kind === 'cross')
     return pairOf(rangeOf(terms[at + 1] as Term), minutesOf(terms.slice(0, at)))
@@ -169,7 +193,9 @@ const pairOf = <T extends Range | undefined>(count: T, length: T) =>
     : [
         { name: 'count', range: count, noun: 'times' },
         { name: 'duration', range: length, role: 'session' },
-      ]) as T extends Range ? readonly [{ name: 'count'; range: Range; noun: 'times' }, { name: 'duration'; range: Range; role: 'session' }] : undefined
+      ]) as T extends Range
+    ? readonly [{ name: 'count'; range: Range; noun: 'times' }, { name: 'duration'; range: Range; role: 'session' }]
+    : undefined
 
 /** Totals that are stated beside a reading. */
 const totals: readonly Recogniser[] = [

@@ -13,7 +13,9 @@ const days = (terms: readonly Term[]): Unplaced => ({ name: 'days', days: listed
 
 const through = (terms: readonly Term[]): Unplaced | undefined => {
   const [first, last] = terms.filter(({ kind }) => kind === 'weekday').map(({ value }) => weekdays.indexOf(value as Weekday))
-  return first === undefined || last === undefined || first < 0 || last <= first ? undefined : { name: 'days', days: weekdays.slice(first, last + 1) }
+  return first === undefined || last === undefined || first < 0 || last <= first
+    ? undefined
+    : { name: 'days', days: weekdays.slice(first, last + 1) }
 }
 
 /** One letter is a weekday only in a list of several: "M/W/F". */
@@ -29,7 +31,9 @@ const lettered = (terms: readonly Term[]): Unplaced | undefined => {
 const letteredThrough = (terms: readonly Term[]): Unplaced | undefined => {
   const [first, last] = [byLetter[terms[0]?.text ?? ''], byLetter[terms.at(-1)?.text ?? '']]
   if (first === undefined || last === undefined) return undefined
-  return weekdays.indexOf(first) < weekdays.indexOf(last) ? { name: 'days', days: weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1) } : undefined
+  return weekdays.indexOf(first) < weekdays.indexOf(last)
+    ? { name: 'days', days: weekdays.slice(weekdays.indexOf(first), weekdays.indexOf(last) + 1) }
+    : undefined
 }
 
 const minutesAfterMidnight = (hour: Term | undefined, minute: Term | undefined): number | undefined => {
@@ -59,7 +63,12 @@ const weekday = '(?:[per each]? weekday)'
 
 /** Recognisers of weekdays, times of the day and dates. */
 export const dateRecognisers: readonly Recogniser[] = [
-  recogniser('dates-both', '[date-edge by]? [break filler]? date [dash to date-edge slash break]{1,2} date', '2x30 weekly, 9/8/2026 - 6/11/2027', dates),
+  recogniser(
+    'dates-both',
+    '[date-edge by]? [break filler]? date [dash to date-edge slash break]{1,2} date',
+    '2x30 weekly, 9/8/2026 - 6/11/2027',
+    dates,
+  ),
   recogniser('dates-one', '[date-edge break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
   recogniser('clock-span', 'quantity colon quantity filler? [dash to] quantity colon quantity filler?', 'OT Tuesday 10:15-10:45', clock),
   recogniser('days-through', 'weekday [dash to] weekday', '30 minutes Monday through Friday', through),

@@ -38,11 +38,17 @@ export const groupRecognisers: readonly Recogniser[] = [
     '2x30 weekly in a group of 3',
     (terms) => {
       const quantity = quantityOf(terms)
-      const said = /\b(?:of|size)$/iu.test(terms[0]?.text ?? '') || quantity?.bracketed === true || terms.at(-1)?.kind === 'student' || terms[1]?.kind === 'of'
+      const said =
+        /\b(?:of|size)$/iu.test(terms[0]?.text ?? '') ||
+        quantity?.bracketed === true ||
+        terms.at(-1)?.kind === 'student' ||
+        terms[1]?.kind === 'of'
       return said && terms[0]?.value === 'group' ? sized(quantity) : undefined
     },
   ),
-  recogniser('group-up-to', 'group [bound filler per]* quantity dash? student', 'small group, no more than 5 students', (terms) => sized(quantityOf(terms))),
+  recogniser('group-up-to', 'group [bound filler per]* quantity dash? student', 'small group, no more than 5 students', (terms) =>
+    sized(quantityOf(terms)),
+  ),
   recogniser('group-students', '(?:bound of?)? quantity dash? student', '2x30 weekly with 2-3 students', (terms, { terms: all, from }) => {
     const before = all[from - 1]
     return before?.kind === 'dash' && before.glued ? undefined : sized(quantityOf(terms))

@@ -9,13 +9,15 @@ const plain = (terms: readonly Term[]): Unplaced | undefined => {
   return word === undefined ? undefined : { name: 'period', per: perOf(word.value), adverb: false }
 }
 
-const slashed = (terms: readonly Term[]): Unplaced | undefined => (terms[0]?.glued === false && /iep/iu.test(terms.at(-1)?.text ?? '') ? undefined : plain(terms))
+const slashed = (terms: readonly Term[]): Unplaced | undefined =>
+  terms[0]?.glued === false && /iep/iu.test(terms.at(-1)?.text ?? '') ? undefined : plain(terms)
 
 const counted = (terms: readonly Term[]): Unplaced | undefined => {
   const number = terms.find(({ kind }) => kind === 'quantity' || kind === 'ordinal' || kind === 'other')
   const count = number?.kind === 'quantity' ? rangeOf(number)?.min : Number(number?.value)
   const unit = terms.at(-1)
-  if (unit === undefined || count === undefined || !Number.isInteger(count) || count < 1 || count > 26 || number?.upTo !== undefined) return undefined
+  if (unit === undefined || count === undefined || !Number.isInteger(count) || count < 1 || count > 26 || number?.upTo !== undefined)
+    return undefined
   return { name: 'period', per: { ...perOf(unit.value), count }, adverb: false }
 }
 
@@ -51,11 +53,16 @@ export const periodRecognisers: readonly Recogniser[] = [
   recogniser('pattern-out-of', 'quantity period? of [each per]? quantity period', '30 minutes weekly, 3 out of 4 weeks', (terms) =>
     isUnit(terms.at(-1), 'week') ? weeksOf(terms, false) : undefined,
   ),
-  recogniser('pattern-per-month', '[ordinal total]? quantity period [per each of slash filler]{1,3} period', '20 minutes weekly, 3 weeks per month', (terms) => {
-    const [week, month] = ofKind(terms, 'period')
-    const whole = terms.some(({ value }) => value === 'over')
-    return isUnit(week, 'week') && isUnit(month, 'month') ? weeksOf(terms, true, whole) : undefined
-  }),
+  recogniser(
+    'pattern-per-month',
+    '[ordinal total]? quantity period [per each of slash filler]{1,3} period',
+    '20 minutes weekly, 3 weeks per month',
+    (terms) => {
+      const [week, month] = ofKind(terms, 'period')
+      const whole = terms.some(({ value }) => value === 'over')
+      return isUnit(week, 'week') && isUnit(month, 'month') ? weeksOf(terms, true, whole) : undefined
+    },
+  ),
   recogniser('pattern-over', 'of quantity period [per each of slash filler]{1,3} period', '6 sessions over 3 weeks each month', (terms) => {
     const [week, month] = ofKind(terms, 'period')
     return isUnit(week, 'week') && isUnit(month, 'month') ? weeksOf(terms, true, true) : undefined
@@ -73,7 +80,8 @@ export const periodRecognisers: readonly Recogniser[] = [
   recogniser('period-cycles-of', '[per each slash] quantity period of quantity period', '4 sessions per 2 cycles of 6 days', (terms) => {
     const [count, length] = ofKind(terms, 'quantity').map((one) => rangeOf(one)?.min)
     const [cycles, days] = ofKind(terms, 'period')
-    if (!isUnit(cycles, 'cycle') || !isUnit(days, 'school-day') || count === undefined || length === undefined || length < 2) return undefined
+    if (!isUnit(cycles, 'cycle') || !isUnit(days, 'school-day') || count === undefined || length === undefined || length < 2)
+      return undefined
     return { name: 'period', per: { unit: 'cycle', count, length }, adverb: false }
   }),
   recogniser('period-cycle-of', '[per each slash in] period of quantity period', '2x per cycle of 6 days', (terms) =>
@@ -83,7 +91,9 @@ export const periodRecognisers: readonly Recogniser[] = [
     /iep/iu.test(unit?.text ?? '') && terms[from - 1]?.glued !== true ? { name: 'filler', value: 'length of service' } : undefined,
   ),
   recogniser('period-counted', '[per each slash] [quantity ordinal] dash? period', '30 minutes every 2 weeks', counted),
-  recogniser('period-in', '[in of] quantity period', '3 sessions in 2 weeks', (terms, { terms: all, to }) => (all[to]?.kind === 'period' ? undefined : counted(terms))),
+  recogniser('period-in', '[in of] quantity period', '3 sessions in 2 weeks', (terms, { terms: all, to }) =>
+    all[to]?.kind === 'period' ? undefined : counted(terms),
+  ),
   recogniser('period-other', '[per each]? other dash? [period weekday]', 'every other week, 30 minutes', (terms) => {
     const unit = terms.at(-1)
     return unit?.kind === 'weekday' ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : counted(terms)
@@ -93,7 +103,8 @@ export const periodRecognisers: readonly Recogniser[] = [
   ),
   recogniser('period-per', '[per each]{1,2} period', '2 times per week', plain),
   recogniser('period-slash', '[slash dash] [per each]? period', '30 min/week', (terms) =>
-    terms[0]?.kind === 'slash' || terms.length > 2 ? slashed(terms) : undefined),
+    terms[0]?.kind === 'slash' || terms.length > 2 ? slashed(terms) : undefined,
+  ),
   recogniser('period-in-a', '[in of] [per each]? period', '3 times in a week', plain),
   recogniser('period-after-x', '(?<=[cross times session unit]) period', '1x week, 30 min', plain),
   recogniser('period-letter', '[slash] letter', '30 min/W', plain),

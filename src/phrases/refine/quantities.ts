@@ -1,4 +1,4 @@
-import { shapeOf, pattern, type Term } from '../text/term.ts'
+import { pattern, shapeOf, type Term } from '../text/term.ts'
 
 /** Joins numbers to ranges: "2-3", "20 to 30", "between three and five". Every number becomes a quantity. */
 export const quantities = (terms: readonly Term[]): readonly Term[] => {

@@ -25,7 +25,8 @@ export const applyBounds = (components: readonly Component[], terms: readonly Te
   return { components: list, sides }
 }
 
-const isAmount = (one: Component | undefined): one is Amount => one?.name === 'count' || one?.name === 'duration' || (one?.name === 'period' && one.adverb)
+const isAmount = (one: Component | undefined): one is Amount =>
+  one?.name === 'count' || one?.name === 'duration' || (one?.name === 'period' && one.adverb)
 
 /** The amount right behind the bound, with nothing but articles between; else the one right before it. */
 const amountFor = (list: readonly Component[], at: number, terms: readonly Term[]): number | undefined => {

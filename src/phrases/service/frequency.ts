@@ -28,7 +28,11 @@ interface Amounts {
 }
 
 const nothing: Solved = { frequency: undefined, alternatives: [], issues: [], implied: [] }
-const open = (issue: PhraseIssue, alternatives: readonly Alternative<Frequency>[] = []): Solved => ({ ...nothing, alternatives, issues: [issue] })
+const open = (issue: PhraseIssue, alternatives: readonly Alternative<Frequency>[] = []): Solved => ({
+  ...nothing,
+  alternatives,
+  issues: [issue],
+})
 
 /** Puts counts, lengths, totals and periods together to one frequency, or says what is left open. */
 export const solveFrequency = (components: readonly Component[], sides: readonly Bound['side'][]): Solved => {
@@ -105,7 +109,12 @@ const nestedIn = (amounts: Amounts): Solved | undefined => {
   if (counts.length !== 1 || lengths.length > 1 || count === undefined) return undefined
   const fits = count.noun === 'days' || (day.adverb && count.from !== day.to)
   if (!fits && lengths.length === 0) return undefined
-  if (count.range.max === null || count.range.max > 7 || (count.noun !== 'days' && day.from < count.from && !day.adverb && count.to > day.from + 4)) return undefined
+  if (
+    count.range.max === null ||
+    count.range.max > 7 ||
+    (count.noun !== 'days' && day.from < count.from && !day.adverb && count.to > day.from + 4)
+  )
+    return undefined
   return solveWith(amounts, [outer])
 }
 
@@ -113,7 +122,8 @@ const withoutPeriod = (amounts: Amounts): Solved => {
   const { counts, lengths, totals, pattern, clock } = amounts
   if (counts.length === 0 && lengths.length === 0 && totals.length === 0 && clock === undefined) return nothing
   if (pattern !== undefined) return solveWith(amounts, [])
-  const per = (unit: Per['unit']): Solved => solveWith(amounts, [{ name: 'period', per: { unit, count: 1 }, adverb: false, from: 0, to: 0, recogniser: '' }])
+  const per = (unit: Per['unit']): Solved =>
+    solveWith(amounts, [{ name: 'period', per: { unit, count: 1 }, adverb: false, from: 0, to: 0, recogniser: '' }])
   const week = per('week')
   if (week.frequency === undefined) return week
   return open(doubt('no-period'), [
@@ -129,14 +139,20 @@ const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved => {
   const [period] = periods
   const [count, otherCount] = counts
   const [length, otherLength] = lengths
-  const per = period?.per ?? (pattern !== undefined && !pattern.month ? { unit: 'week', count: pattern.weeks.weeksOf } : { unit: 'week', count: 1 })
+  const per =
+    period?.per ?? (pattern !== undefined && !pattern.month ? { unit: 'week', count: pattern.weeks.weeksOf } : { unit: 'week', count: 1 })
   if (otherCount !== undefined) return open(doubt('several-amounts'), eachOf(amounts, periods))
   if (otherLength !== undefined) return twoLengths(amounts, periods)
   const sessions = count?.range ?? impliedCount(amounts, period)
   const minutes = length?.range ?? (clock === undefined ? undefined : { min: clock, max: clock })
   const times = period?.times ?? 1
   const isTotal =
-    count === undefined && days === 0 && minutes !== undefined && !perSession && length?.role !== 'session' && !startsWithAdverb(amounts, period, length)
+    count === undefined &&
+    days === 0 &&
+    minutes !== undefined &&
+    !perSession &&
+    length?.role !== 'session' &&
+    !startsWithAdverb(amounts, period, length)
   const [total] = totals
   if (minutes === undefined && sessions === undefined) {
     if (total === undefined || period === undefined) return nothing
@@ -152,7 +168,11 @@ const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved => {
   if (minutes === undefined && total !== undefined) return sharedOut(whole, total.range, per, pattern)
   const frequency: Frequency = { sessions: whole, per, ...(minutes !== undefined && { minutesPerSession: minutes }) }
   const mismatch = total !== undefined && minutes !== undefined && !agrees(whole, minutes, total.range)
-  if (mismatch) return open(doubt('total-differs'), [{ value: frequency, reason: 'the sessions as stated' }, { value: { minutes: total.range, per }, reason: 'the total as stated' }])
+  if (mismatch)
+    return open(doubt('total-differs'), [
+      { value: frequency, reason: 'the sessions as stated' },
+      { value: { minutes: total.range, per }, reason: 'the total as stated' },
+    ])
   if (isTotalSaidFirst(amounts, period)) return totalOrEach(frequency, minutes as Range, per)
   return finished(frequency, pattern, minutes === undefined ? [note('no-length')] : [], count === undefined ? ['sessions'] : [])
 }
@@ -179,7 +199,8 @@ const isTotalSaidFirst = ({ counts, lengths, perSession, components }: Amounts, 
   if (count === undefined || length === undefined || period === undefined || perSession || length.role === 'session') return false
   if (count.range.max === 1 || count.noun === 'days' || count.noun === 'singular') return false
   if (period.per.unit === 'school-day') return false
-  const isPeriodOfLength = length.to <= period.from && !components.some(({ from, name }) => from >= length.to && from < period.from && name === 'count')
+  const isPeriodOfLength =
+    length.to <= period.from && !components.some(({ from, name }) => from >= length.to && from < period.from && name === 'count')
   return isPeriodOfLength && (count.from >= period.to || (count.to <= length.from && hasOwnPeriod(components, count, length)))
 }
 
@@ -209,7 +230,9 @@ const twoLengths = (amounts: Amounts, periods: readonly Period[]): Solved => {
       if (each !== undefined && total !== undefined && agrees(count.range, each.range, total.range))
         return solveWith({ ...amounts, lengths: [{ ...each, role: 'session' }], totals: [{ ...total, role: 'total' }] }, periods)
   }
-  const readings = lengths.flatMap((length, i) => readingOf(solveWith({ ...amounts, lengths: [length] }, periods), `the length at place ${i + 1}`))
+  const readings = lengths.flatMap((length, i) =>
+    readingOf(solveWith({ ...amounts, lengths: [length] }, periods), `the length at place ${i + 1}`),
+  )
   return open(doubt('several-amounts'), readings)
 }
 
@@ -225,15 +248,22 @@ const multiplied = ({ min, max }: Range, factor: number): Range => ({ min: min *
 const sameRange = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max
 
 const agrees = (sessions: Range, minutes: Range, total: Range): boolean =>
-  total.min === sessions.min * minutes.min && (total.max === null || sessions.max === null || minutes.max === null || total.max === sessions.max * minutes.max)
+  total.min === sessions.min * minutes.min &&
+  (total.max === null || sessions.max === null || minutes.max === null || total.max === sessions.max * minutes.max)
 
 /** Multiplies a weekly amount out over the weeks of a pattern. */
-const finished = (frequency: Frequency, pattern: Pattern | undefined, issues: readonly PhraseIssue[], implied: Solved['implied']): Solved => {
+const finished = (
+  frequency: Frequency,
+  pattern: Pattern | undefined,
+  issues: readonly PhraseIssue[],
+  implied: Solved['implied'],
+): Solved => {
   if (pattern === undefined) return { frequency, alternatives: [], issues, implied }
   const { weeks, month, whole } = pattern
   const per: Per = month ? { unit: 'month', count: 1 } : { unit: 'week', count: weeks.weeksOf }
   const isWeekly = frequency.per.unit === 'week' && frequency.per.count === 1
-  if (!isWeekly && !(frequency.per.unit === per.unit && frequency.per.count === per.count)) return open(doubt('several-periods'), [{ value: frequency, reason: 'without the pattern' }])
+  if (!isWeekly && !(frequency.per.unit === per.unit && frequency.per.count === per.count))
+    return open(doubt('several-periods'), [{ value: frequency, reason: 'without the pattern' }])
   const factor = isWeekly && !whole ? weeks.weeksOn : 1
   return { frequency: overPattern(frequency, factor, per, weeks), alternatives: [], issues, implied }
 }

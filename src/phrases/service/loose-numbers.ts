@@ -31,13 +31,15 @@ const mostLoose = 2
 const settle = (components: readonly Component[], terms: readonly Term[], at: number): Count | Duration | undefined => {
   const range = rangeOf(terms[at] as Term)
   if (range === undefined) return undefined
-  const has = (name: Component['name']): boolean => components.some((one) => one.name === name && !(one.name === 'count' && one.noun === 'singular'))
+  const has = (name: Component['name']): boolean =>
+    components.some((one) => one.name === name && !(one.name === 'count' && one.noun === 'singular'))
   const place = { from: at, to: at + 1, recogniser: 'bare-number' }
   const most = range.max ?? range.min
   const beforePeriod = isBeforePeriod(components, terms, at)
   if (!has('count') && most < mostBareCount && (beforePeriod || (has('duration') && has('period') && isCell(terms, at))))
     return { name: 'count', range, noun: 'bare', ...place }
-  if (!has('duration') && (has('count') || isCell(terms, at)) && range.min >= leastBareMinutes) return { name: 'duration', range, role: 'bare', ...place }
+  if (!has('duration') && (has('count') || isCell(terms, at)) && range.min >= leastBareMinutes)
+    return { name: 'duration', range, role: 'bare', ...place }
   return undefined
 }
 

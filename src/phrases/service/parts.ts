@@ -12,13 +12,20 @@ export const spanOf = ({ from, to }: Component, terms: readonly Term[]): Span =>
 })
 
 /** What was read, part by part, and what a service line should say and does not. */
-export const serviceParts = (components: readonly Component[], terms: readonly Term[], phrase: ServicePhrase, implied: readonly PartName[]): readonly Part[] => {
+export const serviceParts = (
+  components: readonly Component[],
+  terms: readonly Term[],
+  phrase: ServicePhrase,
+  implied: readonly PartName[],
+): readonly Part[] => {
   const stated = components.flatMap((one): readonly Part[] => {
     const { name, value } = partOf(one)
     return [{ name, status: 'stated', value, span: spanOf(one, terms), recogniser: one.recogniser }]
   })
   const has = (name: PartName): boolean => stated.some((part) => part.name === name)
-  const byConvention = implied.filter((name) => !has(name)).map((name): Part => ({ name, status: 'implied', value: impliedValue(name, phrase), recogniser: 'convention' }))
+  const byConvention = implied
+    .filter((name) => !has(name))
+    .map((name): Part => ({ name, status: 'implied', value: impliedValue(name, phrase), recogniser: 'convention' }))
   const known = new Set([...stated, ...byConvention].map(({ name }) => name))
   const missing = expected(phrase).filter((name) => !known.has(name))
   return [...stated, ...byConvention, ...missing.map((name): Part => ({ name, status: 'missing', recogniser: 'none' }))]

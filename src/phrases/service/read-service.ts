@@ -39,9 +39,22 @@ export const readService = (found: readonly Component[], terms: readonly Term[])
   ]
   const phrase = phraseOf({ components, roles, solved, group, deliveries, negated, conditions, permitted })
   const apart = roles.services.length > 1 ? perService(components, terms).map((group) => readService(group, terms)) : []
-  const each = apart.map(({ phrase: value }) => ({ value, reason: `the words about ${(value.service ?? 'the service').replaceAll('-', ' ')}` }))
-  const alternatives = solved.alternatives.map(({ value, reason }) => ({ value: { ...phrase, frequency: value, enforceable: !negated && value.per !== undefined }, reason }))
-  return { phrase, components, roles, solved, issues, alternatives: each.length > 0 ? each : [...alternatives, ...otherReadings(phrase, roles, components)] }
+  const each = apart.map(({ phrase: value }) => ({
+    value,
+    reason: `the words about ${(value.service ?? 'the service').replaceAll('-', ' ')}`,
+  }))
+  const alternatives = solved.alternatives.map(({ value, reason }) => ({
+    value: { ...phrase, frequency: value, enforceable: !negated && value.per !== undefined },
+    reason,
+  }))
+  return {
+    phrase,
+    components,
+    roles,
+    solved,
+    issues,
+    alternatives: each.length > 0 ? each : [...alternatives, ...otherReadings(phrase, roles, components)],
+  }
 }
 
 interface Gathered {
@@ -75,13 +88,16 @@ const phraseOf = ({ components, roles, solved, group, deliveries, negated, condi
     ...(roles.settings[0] !== undefined && { setting: roles.settings[0] }),
     ...(roles.providers[0] !== undefined && { provider: roles.providers[0] }),
     ...(days !== undefined && { days: days.days }),
-    ...((start !== undefined || end !== undefined) && { effective: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } }),
+    ...((start !== undefined || end !== undefined) && {
+      effective: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+    }),
     ...(components.some(({ name }) => name === 'season') && { season: 'esy' as const }),
     enforceable: !negated && !permitted && !weak && !lengthOnly && least > 0,
   }
 }
 
-const isDelivery = (value: string): value is 'direct' | 'consult' | 'indirect' => value === 'direct' || value === 'consult' || value === 'indirect'
+const isDelivery = (value: string): value is 'direct' | 'consult' | 'indirect' =>
+  value === 'direct' || value === 'consult' || value === 'indirect'
 
 /** The group sizes said, without those that another one includes: "small group (3:1)" is one of 3. */
 const groupOf = (components: readonly Component[]): readonly GroupSize[] => {
@@ -91,11 +107,19 @@ const groupOf = (components: readonly Component[]): readonly GroupSize[] => {
   return isSized ? distinct.filter(({ max }) => max !== undefined) : distinct
 }
 
-const doubtsOf = (components: readonly Component[], roles: Roles, group: readonly GroupSize[], deliveries: readonly string[], terms: readonly Term[]): readonly PhraseIssue[] => {
+const doubtsOf = (
+  components: readonly Component[],
+  roles: Roles,
+  group: readonly GroupSize[],
+  deliveries: readonly string[],
+  terms: readonly Term[],
+): readonly PhraseIssue[] => {
   const has = (name: Component['name']): boolean => components.some((one) => one.name === name)
   const amounts = components.filter((one): one is Count | Duration => one.name === 'count' || one.name === 'duration')
   const isChoice = amounts.some(({ from, to }) => terms.slice(from, to).some(({ joined }) => joined === 'or'))
-  const isChange = amounts.some(({ from, to }) => terms[from - 1]?.text.toLowerCase() === 'from' && terms.slice(from, to).some(({ joined }) => joined === 'word'))
+  const isChange = amounts.some(
+    ({ from, to }) => terms[from - 1]?.text.toLowerCase() === 'from' && terms.slice(from, to).some(({ joined }) => joined === 'word'),
+  )
   return [
     ...(roles.subjects.length > 1 && isForEach(components, terms) ? [doubt('several-amounts')] : []),
     ...(roles.services.length > 1 ? [doubt('several-services')] : []),
@@ -111,8 +135,11 @@ const doubtsOf = (components: readonly Component[], roles: Roles, group: readonl
 const isForEach = (components: readonly Component[], terms: readonly Term[]): boolean => {
   const amounts = components.filter(({ name }) => name === 'count' || name === 'duration')
   return (
-    terms.some(({ kind, value }, at) => kind === 'each' && (value === 'area' || (terms[at + 1]?.kind !== 'session' && terms[at + 1]?.kind !== 'period'))) ||
-    amounts.length > 1 && amounts.every(({ name, from }, i) => name === amounts[0]?.name && (i === 0 || from > (amounts[i - 1]?.to ?? 0)))
+    terms.some(
+      ({ kind, value }, at) =>
+        kind === 'each' && (value === 'area' || (terms[at + 1]?.kind !== 'session' && terms[at + 1]?.kind !== 'period')),
+    ) ||
+    (amounts.length > 1 && amounts.every(({ name, from }, i) => name === amounts[0]?.name && (i === 0 || from > (amounts[i - 1]?.to ?? 0))))
   )
 }
 
@@ -120,7 +147,8 @@ const isForEach = (components: readonly Component[], terms: readonly Term[]): bo
 const orBetweenAmounts = (components: readonly Component[]): boolean => {
   const at = components.findIndex(({ name }) => name === 'alternative')
   if (at < 0) return false
-  const isWeighty = ({ name }: Component): boolean => ['count', 'duration', 'period', 'service', 'group', 'setting', 'condition', 'delivery', 'alternative'].includes(name)
+  const isWeighty = ({ name }: Component): boolean =>
+    ['count', 'duration', 'period', 'service', 'group', 'setting', 'condition', 'delivery', 'alternative'].includes(name)
   return components.slice(at).some(isWeighty)
 }
 
@@ -134,7 +162,10 @@ const notesOf = (
 ): readonly PhraseIssue[] => [
   ...(sides.includes('about') ? [note('approximate')] : []),
   ...(sides.some((side) => side === 'max' || side === 'below') ? [note('no-lower-end')] : []),
-  ...(sides.some((side) => side === 'min' || side === 'above') || components.some((one) => (one.name === 'count' || one.name === 'duration') && one.range.max === null) ? [note('no-upper-end')] : []),
+  ...(sides.some((side) => side === 'min' || side === 'above') ||
+  components.some((one) => (one.name === 'count' || one.name === 'duration') && one.range.max === null)
+    ? [note('no-upper-end')]
+    : []),
   ...(conditions.length > 0 ? [note('condition')] : []),
   ...(permitted ? [note('permission')] : []),
   ...(negated ? [note('negated')] : []),
@@ -142,14 +173,18 @@ const notesOf = (
 ]
 
 const otherReadings = (phrase: ServicePhrase, roles: Roles, components: readonly Component[]): readonly Alternative<ServicePhrase>[] => [
-  ...(roles.services.length > 1 ? roles.services.map((service) => ({ value: { ...phrase, service }, reason: `the words are about ${service.replaceAll('-', ' ')}` })) : []),
+  ...(roles.services.length > 1
+    ? roles.services.map((service) => ({ value: { ...phrase, service }, reason: `the words are about ${service.replaceAll('-', ' ')}` }))
+    : []),
   ...(components.some((one) => one.name === 'group' && one.open)
     ? [
         { value: { ...phrase, group: { max: 1 } }, reason: 'individual' },
         { value: { ...phrase, group: { min: 2 } }, reason: 'in a group' },
       ]
     : []),
-  ...(roles.settings.length > 1 ? roles.settings.map((setting) => ({ value: { ...phrase, setting }, reason: `the place is ${setting.replaceAll('-', ' ')}` })) : []),
+  ...(roles.settings.length > 1
+    ? roles.settings.map((setting) => ({ value: { ...phrase, setting }, reason: `the place is ${setting.replaceAll('-', ' ')}` }))
+    : []),
 ]
 
 /** Whether an adverb alone is the whole amount. */

@@ -26,10 +26,24 @@ const taught: ReadonlySet<string> = new Set([
 ])
 
 /** Beside another service these name what it is about. */
-const likeSubjects: ReadonlySet<string> = new Set(['social-skills', 'life-skills', 'executive-functioning', 'behavior-support', 'transition-services', 'feeding-therapy', 'sensory-diet', 'tutoring'])
+const likeSubjects: ReadonlySet<string> = new Set([
+  'social-skills',
+  'life-skills',
+  'executive-functioning',
+  'behavior-support',
+  'transition-services',
+  'feeding-therapy',
+  'sensory-diet',
+  'tutoring',
+])
 
 /** Beside another service these name where it is given, or to whom. */
-const likePlaces: Readonly<Record<string, string | undefined>> = { 'special-class': 'special-class', 'home-instruction': 'home', 'early-childhood-special-education': undefined, 'integrated-co-teaching': 'general-education' }
+const likePlaces: Readonly<Record<string, string | undefined>> = {
+  'special-class': 'special-class',
+  'home-instruction': 'home',
+  'early-childhood-special-education': undefined,
+  'integrated-co-teaching': 'general-education',
+}
 
 const settingOf: Readonly<Record<string, string>> = {
   'resource-room': 'resource-room',
@@ -41,7 +55,9 @@ const settingOf: Readonly<Record<string, string>> = {
 /** Settles which words name the service, its subject, its place and its provider. */
 export const rolesOf = (components: readonly Component[], terms: readonly Term[]): Roles => {
   const words = components.filter(isWord)
-  const valuesOf = (name: Word['name']): readonly string[] => [...new Set(words.filter((one) => one.name === name).map(({ value }) => value))]
+  const valuesOf = (name: Word['name']): readonly string[] => [
+    ...new Set(words.filter((one) => one.name === name).map(({ value }) => value)),
+  ]
   const said = valuesOf('subject')
   const [services, places, about] = mainServices(words, terms)
   const named = [...services]
@@ -52,7 +68,14 @@ export const rolesOf = (components: readonly Component[], terms: readonly Term[]
       else named.push('resource-room')
     }
     if (word.name === 'special-education') {
-      if (named.length > 0 || isPlace(word, terms, components.some(({ name, from }) => (name === 'duration' || name === 'count' || name === 'period') && from < word.from))) {
+      if (
+        named.length > 0 ||
+        isPlace(
+          word,
+          terms,
+          components.some(({ name, from }) => (name === 'duration' || name === 'count' || name === 'period') && from < word.from),
+        )
+      ) {
         if (word.from > 0 || named.length === 0) settings.push('special-education')
       } else named.push('specialized-instruction')
     }
@@ -75,7 +98,10 @@ export const rolesOf = (components: readonly Component[], terms: readonly Term[]
 
 const isWord = (one: Component): one is Word => 'value' in one
 
-const mainServices = (words: readonly Word[], terms: readonly Term[]): readonly [services: readonly string[], places: readonly string[], about: readonly string[]] => {
+const mainServices = (
+  words: readonly Word[],
+  terms: readonly Term[],
+): readonly [services: readonly string[], places: readonly string[], about: readonly string[]] => {
   const all = [...new Set(words.filter(({ name, from }) => name === 'service' && terms[from - 1]?.kind !== 'by').map(({ value }) => value))]
   if (all.length < 2) return [all, [], []]
   const about = all.filter((one) => likeSubjects.has(one))
@@ -84,7 +110,8 @@ const mainServices = (words: readonly Word[], terms: readonly Term[]): readonly 
   const main = rest.filter((one) => !(one in likePlaces))
   const places = main.length === 0 ? [] : rest.flatMap((one) => (one in likePlaces ? (likePlaces[one] ?? []) : []))
   const kept = main.length === 0 ? rest : main
-  if (kept.length === 2 && kept.includes('specialized-instruction') && kept.includes('resource-room')) return [['specialized-instruction'], ['resource-room'], about]
+  if (kept.length === 2 && kept.includes('specialized-instruction') && kept.includes('resource-room'))
+    return [['specialized-instruction'], ['resource-room'], about]
   return [kept, places, about]
 }
 
@@ -95,7 +122,8 @@ const isPlace = ({ from, to }: Word, terms: readonly Term[], hasOther: boolean):
   const lead = article ? terms[from - 2] : before
   if (!hasOther || before === undefined || lead?.kind === 'of') return false
   if (lead?.kind === 'in' || terms[from]?.bracketed) return true
-  const apart = before.kind === 'slash' || before.kind === 'cell' || before.kind === 'break' || before.kind === 'dash' || before.kind === 'stop'
+  const apart =
+    before.kind === 'slash' || before.kind === 'cell' || before.kind === 'break' || before.kind === 'dash' || before.kind === 'stop'
   return apart || to === terms.length
 }
 

@@ -4,7 +4,7 @@ import type { Term } from '../text/term.ts'
 /** Components that stand with one service each, where a line names several: each service takes the amounts that stand with it. */
 export const perService = (components: readonly Component[], terms: readonly Term[]): readonly (readonly Component[])[] => {
   const named = components.filter(({ name, from }) => name === 'service' && terms[from - 1]?.kind !== 'by')
-  const distinct = named.filter((one, i) => i === 0 || valueOf(one) !== valueOf(named[i - 1]))
+  const distinct = named.filter((one, i) => i === 0 || valueOfWord(one) !== valueOfWord(named[i - 1]))
   if (distinct.length < 2) return []
   const firstService = components.indexOf(distinct[0] as Component)
   const amountFirst = components.slice(0, firstService).some(isAmount)
@@ -23,6 +23,6 @@ export const perService = (components: readonly Component[], terms: readonly Ter
   })
 }
 
-const valueOf = (one: Component | undefined): string => (one !== undefined && 'value' in one ? one.value : '')
+const valueOfWord = (one: Component | undefined): string => (one !== undefined && 'value' in one ? one.value : '')
 const isAmount = ({ name }: Component): boolean => name === 'count' || name === 'duration'
 const isShared = ({ name }: Component): boolean => name === 'period'

@@ -18,12 +18,42 @@ interface ShareForm {
 
 /** The ways to write a share, the longest first. */
 const forms: readonly ShareForm[] = [
-  { pattern: new RegExp(`(?:no more than|less than|<|up to) ?${percent},? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`, 'giu'), build: (a, b) => ({ min: b, max: a }) },
-  { pattern: new RegExp(`(?:at least|no less than|not less than|more than|greater than|>|≥) ?${percent},? (?:and|but|to)?,? ?(?:(?:no more than|not more than|less than|up to|<|≤) ?)${percent}`, 'giu'), build: (a, b) => ({ min: a, max: b }) },
-  { pattern: new RegExp(`(?:between )?${bare} ?(?:%|percent)? ?(?:-|–|to|through|and|a) ?${percent}`, 'giu'), build: (a, b) => ({ min: a, max: b }) },
-  { pattern: new RegExp(`(?:less than|fewer than|under|below|<|≤|no more than|not more than|at most|up to|maximum of|menos del?) ?${percent}`, 'giu'), build: (a) => ({ min: 0, max: a }) },
-  { pattern: new RegExp(`(?:at least|no less than|not less than|more than|greater than|over|above|>|≥|minimum of|exceeds|m[aá]s del?|al menos) ?${percent}`, 'giu'), build: (a) => ({ min: a, max: 100 }) },
-  { pattern: new RegExp(`${percent},? (?:or (?:more|greater|above|higher)|and (?:above|over)|o m[aá]s|plus)`, 'giu'), build: (a) => ({ min: a, max: 100 }) },
+  {
+    pattern: new RegExp(
+      `(?:no more than|less than|<|up to) ?${percent},? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`,
+      'giu',
+    ),
+    build: (a, b) => ({ min: b, max: a }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:at least|no less than|not less than|more than|greater than|>|≥) ?${percent},? (?:and|but|to)?,? ?(?:(?:no more than|not more than|less than|up to|<|≤) ?)${percent}`,
+      'giu',
+    ),
+    build: (a, b) => ({ min: a, max: b }),
+  },
+  {
+    pattern: new RegExp(`(?:between )?${bare} ?(?:%|percent)? ?(?:-|–|to|through|and|a) ?${percent}`, 'giu'),
+    build: (a, b) => ({ min: a, max: b }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:less than|fewer than|under|below|<|≤|no more than|not more than|at most|up to|maximum of|menos del?) ?${percent}`,
+      'giu',
+    ),
+    build: (a) => ({ min: 0, max: a }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:at least|no less than|not less than|more than|greater than|over|above|>|≥|minimum of|exceeds|m[aá]s del?|al menos) ?${percent}`,
+      'giu',
+    ),
+    build: (a) => ({ min: a, max: 100 }),
+  },
+  {
+    pattern: new RegExp(`${percent},? (?:or (?:more|greater|above|higher)|and (?:above|over)|o m[aá]s|plus)`, 'giu'),
+    build: (a) => ({ min: a, max: 100 }),
+  },
   { pattern: new RegExp(`${percent},? (?:or (?:less|fewer|below|under)|o menos)`, 'giu'), build: (a) => ({ min: 0, max: a }) },
   { pattern: new RegExp(percent, 'giu'), build: (a) => ({ min: a, max: a }) },
 ]
@@ -40,7 +70,8 @@ const statedIn = (text: string): readonly Stated[] => {
       const span = { start: match.index, end: match.index + match[0].length }
       const share = build(Number(match[1]), Number(match[2]))
       const isTaken = found.some((other) => span.start < other.span.end && other.span.start < span.end)
-      if (!isTaken && share.min <= share.max && share.max <= 100 && Number.isInteger(share.min) && Number.isInteger(share.max)) found.push({ share, span })
+      if (!isTaken && share.min <= share.max && share.max <= 100 && Number.isInteger(share.min) && Number.isInteger(share.max))
+        found.push({ share, span })
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start)

@@ -1,5 +1,5 @@
-import { fold } from './token.ts'
 import type { TermKind } from './term.ts'
+import { fold } from './token.ts'
 
 /**
  * The words of a language, as data: kind → value → phrases, separated by bars.
@@ -36,7 +36,8 @@ export const lexicon = (...lists: readonly Words[]): Lexicon => {
     list.push({ words, kind, value, exact })
     entries.set(first, list)
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== undefined) - Number(a.exact !== undefined))
+  for (const list of entries.values())
+    list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== undefined) - Number(a.exact !== undefined))
   const words = new Set([...entries.values()].flatMap((list) => list.flatMap(({ words: all }) => all)))
   return { entries, words, spellings: spellingsOf(words) }
 }
@@ -62,7 +63,10 @@ const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> =>
 }
 
 /** A word, and the word with each of its letters but the first dropped in turn. */
-const withoutOne = (word: string): readonly string[] => [word, ...Array.from(word.slice(1), (_, i) => word.slice(0, i + 1) + word.slice(i + 2))]
+const withoutOne = (word: string): readonly string[] => [
+  word,
+  ...Array.from(word.slice(1), (_, i) => word.slice(0, i + 1) + word.slice(i + 2)),
+]
 
 /** The known word that a long unknown one is one slip away from: a letter too many, too few, wrong, or two swapped. */
 export const corrected = (word: string, { words, spellings }: Lexicon): string | undefined => {

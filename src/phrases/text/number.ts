@@ -73,7 +73,7 @@ const repeated = (tokens: readonly Token[], found: Plain, lexicon: Lexicon): Pla
     : found
 }
 
-const valueOf = (token: Token | undefined, lexicon: Lexicon): number | undefined => {
+const wordNumber = (token: Token | undefined, lexicon: Lexicon): number | undefined => {
   if (token?.kind !== 'word') return undefined
   const entry = lexicon.entries.get(token.word)?.find(({ kind, words }) => kind === 'number' && words.length === 1)
   return entry === undefined ? undefined : Number(entry.value)
@@ -81,13 +81,13 @@ const valueOf = (token: Token | undefined, lexicon: Lexicon): number | undefined
 
 /** "twenty-five", "one hundred twenty", "cuarenta y cinco": bigger words first, then what is added to them. */
 const wordsAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined => {
-  let amount = valueOf(tokens[at], lexicon)
+  let amount = wordNumber(tokens[at], lexicon)
   if (amount === undefined) return undefined
   let next = at + 1
   for (let last = amount; ; ) {
     const joiner = tokens[next]
     const skip = joiner?.text === '-' || joiner?.word === 'y' || (joiner?.word === 'and' && amount >= 100) ? 1 : 0
-    const more = valueOf(tokens[next + skip], lexicon)
+    const more = wordNumber(tokens[next + skip], lexicon)
     if (more === undefined) return { amount, next }
     const adds = last >= 20 && more < (last >= 100 ? 100 : 10) && last % 10 === 0
     if (more === 100 && last < 10) amount *= 100

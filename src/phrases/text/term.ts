@@ -110,8 +110,7 @@ export const shapeOf = (terms: readonly Term[]): string => {
  * Writes a pattern over shapes with the names of kinds: `pattern('quantity dash? unit')` matches "30-minute".
  * Everything but names keeps its meaning in regular expressions; names in square brackets are alternatives.
  */
-export const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll(/[a-z]+(?:-[a-z]+)*/gu, letterOf).replaceAll(' ', ''), 'gu')
+export const pattern = (source: string): RegExp => new RegExp(source.replaceAll(/[a-z]+(?:-[a-z]+)*/gu, letterOf).replaceAll(' ', ''), 'gu')
 
 const letterOf = (name: string): string => {
   const letter = letters[name as TermKind]

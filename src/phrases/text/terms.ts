@@ -58,7 +58,11 @@ const termAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Found =
 const joiners: ReadonlySet<string> = new Set(['-', '–', '/', '&', 'and', '+', '.', 'y', ','])
 
 /** The longest phrase of the lexicon that begins at a token. */
-const entryAt = (tokens: readonly Token[], at: number, { entries }: Lexicon): { readonly entry: Entry; readonly next: number } | undefined => {
+const entryAt = (
+  tokens: readonly Token[],
+  at: number,
+  { entries }: Lexicon,
+): { readonly entry: Entry; readonly next: number } | undefined => {
   const first = tokens[at] as Token
   for (const entry of entries.get(first.word) ?? []) {
     const next = entry.exact === undefined || entry.exact === first.text ? matchEnd(tokens, at, entry.words) : undefined

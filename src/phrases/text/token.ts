@@ -59,8 +59,7 @@ const splitGlued = (token: Token): readonly Token[] => {
   const { text: raw } = token
   if (periodLetter.test(raw)) return [piece(token, 0, 1), piece(token, 1, 2)]
   if (/^[xX][\p{L}]/u.test(raw) && raw.toLowerCase() !== 'xs') return [piece(token, 0, 1), piece(token, 1, raw.length)]
-  if (/^(?:mins?|minutes?|hrs?)[xX]$/u.test(raw))
-    return [piece(token, 0, raw.length - 1), piece(token, raw.length - 1, raw.length)]
+  if (/^(?:mins?|minutes?|hrs?)[xX]$/u.test(raw)) return [piece(token, 0, raw.length - 1), piece(token, raw.length - 1, raw.length)]
   return [token]
 }
 

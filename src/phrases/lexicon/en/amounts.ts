@@ -64,7 +64,8 @@ export const amounts: Words = {
   between: { between: 'between' },
   ordinal: { 1: 'first', 2: 'second|2nd', 3: 'third', 4: 'fourth' },
   total: {
-    total: 'total|totaling|totalling|in total|total of|a total of|for a total of|totals|altogether|combined|cumulative|aggregate|equals|equaling|equal to',
+    total:
+      'total|totaling|totalling|in total|total of|a total of|for a total of|totals|altogether|combined|cumulative|aggregate|equals|equaling|equal to',
   },
   bound: {
     max: 'up to|not to exceed|no more than|not more than|maximum of|maximum|max of|max|at most|not exceed|not exceeding|no greater than',
@@ -76,7 +77,10 @@ export const amounts: Words = {
     min: 'or more|or greater|or above|or longer|minimum|at a minimum|at minimum|at least|and up|and above',
     max: 'or less|or fewer|or below|or under|maximum|max|at most|at the most|tops|and under',
   },
-  approx: { about: 'about|approximately|approx|around|roughly|circa|nearly|almost|an average of|average of|averaging|on average|average|estimated|est' },
+  approx: {
+    about:
+      'about|approximately|approx|around|roughly|circa|nearly|almost|an average of|average of|averaging|on average|average|estimated|est',
+  },
   per: { per: 'per|a|an|p', every: 'every' },
   each: { each: 'each|apiece', area: 'each area|each subject|each one|each class|for each|in each|each service' },
   on: { on: 'weeks on|week on|on' },

@@ -31,11 +31,14 @@ export const periods: Words = {
     'month/2': 'semi monthly|semimonthly',
     'plan-year/2': 'semi annually|semiannually|semi annual|semiannual',
     'week:2': 'fortnightly|every fortnight|a fortnight',
-    'week:2 ': 'alternate weeks|alternating weeks|on alternate weeks|on alternating weeks|alternate weekly|alternating weekly|ev other week|eow',
+    'week:2 ':
+      'alternate weeks|alternating weeks|on alternate weeks|on alternating weeks|alternate weekly|alternating weekly|ev other week|eow',
     'school-day:2': 'alternate days|alternating days|on alternate days|on alternating days|alternate school days|eod',
     'month:2': 'alternate months|alternating months',
   },
-  other: { 2: 'every other|each other|per every other|every alternate|each alternate|every alternating|alternating|alternate|every second' },
+  other: {
+    2: 'every other|each other|per every other|every alternate|each alternate|every alternating|alternating|alternate|every second',
+  },
   letter: { 'school-day': '=D', week: '=W', month: '=M', quarter: '=Q', semester: '=S', 'plan-year': '=Y' },
   weekday: {
     mon: 'Monday|mon',
@@ -66,7 +69,8 @@ export const periods: Words = {
     12: 'december|=Dec|=DEC',
   },
   'date-edge': {
-    start: 'start|starting|starts|begin|beginning|begins|start date|effective|effective date|from|initiation date|initiation|as of|commencing|projected start date|service start date|begin date|date of initiation|starting on',
+    start:
+      'start|starting|starts|begin|beginning|begins|start date|effective|effective date|from|initiation date|initiation|as of|commencing|projected start date|service start date|begin date|date of initiation|starting on',
     end: 'end|ending|ends|end date|to|through|thru|until|anticipated end date|service end date|ending on|til',
     duration: 'duration|anticipated duration|duration of services',
   },

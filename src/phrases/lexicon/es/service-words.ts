@@ -37,7 +37,12 @@ export const spanish: Words = {
   and: { and: 'y|e' },
   between: { between: 'entre' },
   total: { total: 'total|en total|total de|un total de' },
-  bound: { max: 'hasta|máximo|un máximo de|máximo de|no más de|a lo más', min: 'al menos|por lo menos|un mínimo de|mínimo|mínimo de|no menos de', below: 'menos de', above: 'más de' },
+  bound: {
+    max: 'hasta|máximo|un máximo de|máximo de|no más de|a lo más',
+    min: 'al menos|por lo menos|un mínimo de|mínimo|mínimo de|no menos de',
+    below: 'menos de',
+    above: 'más de',
+  },
   'bound-after': { min: 'o más|como mínimo|mínimo', max: 'o menos|como máximo|máximo' },
   approx: { about: 'aproximadamente|alrededor de|unos|unas|cerca de' },
   per: { per: 'por|al|a la|cada|a el|p' },
@@ -66,15 +71,33 @@ export const spanish: Words = {
     total: 'durante todo el plan',
   },
   weekday: { mon: 'lunes', tue: 'martes', wed: 'miércoles', thu: 'jueves', fri: 'viernes', sat: 'sábado|sábados', sun: 'domingo|domingos' },
-  month: { 1: 'enero', 2: 'febrero', 3: 'marzo', 4: 'abril', 5: 'mayo', 6: 'junio', 7: 'julio', 8: 'agosto', 9: 'septiembre|setiembre', 10: 'octubre', 11: 'noviembre', 12: 'diciembre' },
-  'date-edge': { start: 'desde el|a partir del|a partir de|desde|comenzando|inicio|fecha de inicio|empezando', end: 'hasta el|fecha final|fin|fecha de fin' },
+  month: {
+    1: 'enero',
+    2: 'febrero',
+    3: 'marzo',
+    4: 'abril',
+    5: 'mayo',
+    6: 'junio',
+    7: 'julio',
+    8: 'agosto',
+    9: 'septiembre|setiembre',
+    10: 'octubre',
+    11: 'noviembre',
+    12: 'diciembre',
+  },
+  'date-edge': {
+    start: 'desde el|a partir del|a partir de|desde|comenzando|inicio|fecha de inicio|empezando',
+    end: 'hasta el|fecha final|fin|fecha de fin',
+  },
   season: { esy: 'año escolar extendido|durante el verano|verano' },
   service: {
-    'speech-language': 'terapia del habla y lenguaje|terapia del habla|terapia de habla y lenguaje|terapia de habla|habla y lenguaje|terapia de lenguaje|terapia del lenguaje|habla|lenguaje|servicios del habla|servicios de habla y lenguaje|logopedia|terapia de habla y del lenguaje',
+    'speech-language':
+      'terapia del habla y lenguaje|terapia del habla|terapia de habla y lenguaje|terapia de habla|habla y lenguaje|terapia de lenguaje|terapia del lenguaje|habla|lenguaje|servicios del habla|servicios de habla y lenguaje|logopedia|terapia de habla y del lenguaje',
     'occupational-therapy': 'terapia ocupacional',
     'physical-therapy': 'fisioterapia|terapia física',
     counseling: 'consejería|consejería individual|terapia psicológica|servicios de consejería|orientación',
-    'specialized-instruction': 'instrucción diseñada especialmente|instrucción especializada|instrucción académica especializada|servicios de educación especial|instrucción especialmente diseñada|apoyo académico|instrucción de educación especial',
+    'specialized-instruction':
+      'instrucción diseñada especialmente|instrucción especializada|instrucción académica especializada|servicios de educación especial|instrucción especialmente diseñada|apoyo académico|instrucción de educación especial',
     'resource-room': 'servicios del salón de recursos|apoyo de recursos|servicios de recursos',
     'assistive-technology': 'tecnología de asistencia|tecnología asistencial|servicios de tecnología de asistencia',
     'adapted-physical-education': 'educación física adaptada',
@@ -82,7 +105,8 @@ export const spanish: Words = {
     'orientation-mobility': 'orientación y movilidad',
     'vision-services': 'servicios de visión|servicios para la vista|servicios visuales',
     'hearing-services': 'servicios de audición|servicios para sordos',
-    'behavior-support': 'apoyo de conducta|intervención de conducta|apoyo conductual|intervención conductual|servicios de comportamiento|apoyo de comportamiento',
+    'behavior-support':
+      'apoyo de conducta|intervención de conducta|apoyo conductual|intervención conductual|servicios de comportamiento|apoyo de comportamiento',
     'applied-behavior-analysis': 'análisis conductual aplicado|análisis de conducta aplicado|aba',
     'psychological-services': 'servicios psicológicos',
     'social-work': 'trabajo social|servicios de trabajo social',
@@ -122,7 +146,8 @@ export const spanish: Words = {
   },
   instruction: { instruction: 'instrucción|intervención' },
   provider: {
-    'speech-language-pathologist>speech-language': 'patólogo del habla y lenguaje|terapeuta del habla|patóloga del habla y lenguaje|logopeda|patólogo del habla',
+    'speech-language-pathologist>speech-language':
+      'patólogo del habla y lenguaje|terapeuta del habla|patóloga del habla y lenguaje|logopeda|patólogo del habla',
     'occupational-therapist>occupational-therapy': 'terapeuta ocupacional',
     'physical-therapist>physical-therapy': 'fisioterapeuta|terapeuta físico',
     'special-education-teacher': 'maestro de educación especial|maestra de educación especial|maestro a de educación especial',
@@ -144,8 +169,10 @@ export const spanish: Words = {
   setting: {
     'push-in': 'dentro del salón|en la clase|dentro de la clase|en el salón de clases|dentro del salón de clases|integrado en la clase',
     'pull-out': 'fuera del salón|fuera de la clase|fuera del salón de clases|salón aparte',
-    'general-education': 'salón de educación general|educación general|clase de educación general|clase regular|salón regular|ambiente de educación general',
-    'special-education': 'salón de educación especial|clase de educación especial|fuera de educación general|fuera del salón de educación general|ambiente de educación especial',
+    'general-education':
+      'salón de educación general|educación general|clase de educación general|clase regular|salón regular|ambiente de educación general',
+    'special-education':
+      'salón de educación especial|clase de educación especial|fuera de educación general|fuera del salón de educación general|ambiente de educación especial',
     'therapy-room': 'salón de terapia|cuarto de terapia',
     'special-class': 'aula de clase especial',
     'resource-room': 'salón de recursos',
@@ -172,7 +199,8 @@ export const spanish: Words = {
     'direct-indirect': 'directo e indirecto|directo y consulta',
   },
   condition: {
-    'as-needed': 'según sea necesario|según se necesite|cuando sea necesario|según necesidad|si es necesario|de ser necesario|según corresponda',
+    'as-needed':
+      'según sea necesario|según se necesite|cuando sea necesario|según necesidad|si es necesario|de ser necesario|según corresponda',
     'on-request': 'a petición|a solicitud|cuando lo pida|cuando lo solicite',
     conditional: 'si|cuando|según disponibilidad|según|cuando sea posible|a menos que',
     vague: 'periódicamente|regularmente|ocasionalmente|a veces|frecuentemente',
