@@ -76,13 +76,14 @@ export const parseSetting = (text: string): Reading<SettingPhrase> => {
 
 /** Of cues that share words the longer holds: "outside of general education" is not general education. */
 const distinctCues = (cues: readonly FoundCue[]): readonly FoundCue[] => {
-  const kept: FoundCue[] = []
+  const taken = new Set<number>()
+  const kept = new Map<string, FoundCue>()
   for (const cue of [...cues].sort((a, b) => b.at.length - a.at.length || a.rank - b.rank)) {
-    const isInside = kept.some(({ at }) => cue.at.some((place) => at.includes(place)))
-    const isKnown = kept.some(({ kind }) => kind === cue.kind)
-    if (!isInside && !isKnown) kept.push(cue)
+    if (cue.at.some((place) => taken.has(place))) continue
+    for (const place of cue.at) taken.add(place)
+    if (!kept.has(cue.kind)) kept.set(cue.kind, cue)
   }
-  return kept.sort((a, b) => a.rank - b.rank)
+  return [...kept.values()].sort((a, b) => a.rank - b.rank)
 }
 
 /** New York's ratio of students, teachers and aides; "12:1+1" and "12:1:1" are the same. */

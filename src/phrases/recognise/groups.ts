@@ -19,6 +19,9 @@ const named: Readonly<Record<string, Unplaced>> = {
 
 /** Recognisers of how many students are together. */
 export const groupRecognisers: readonly Recogniser[] = [
+  recogniser('weeks-model', 'quantity colon quantity filler', '3:1 model', (terms) =>
+    /^model$/iu.test(terms.at(-1)?.text ?? '') ? { name: 'alternative', value: 'model' } : undefined,
+  ),
   recogniser('group-ratio', '(?<!colon) quantity colon quantity (?! [colon plus] )', '2x30 weekly, 3:1', ([first, , second]) => {
     const [a, b] = [rangeOf(first as Term), rangeOf(second as Term)]
     if (a === undefined || b === undefined || /^0\d/u.test(second?.text ?? '')) return undefined

@@ -78,7 +78,7 @@ const amountsOf = (components: readonly Component[], sides: readonly Bound['side
       ({ range }) => range,
     ),
     totals: durations.filter(({ role }) => role === 'total'),
-    periods: distinct(of('period'), ({ per, times }) => [per.unit, per.count, per.length, times]),
+    periods: withoutDaily(of('days').length > 0, distinct(of('period'), ({ per, times }) => [per.unit, per.count, per.length, times])),
     pattern: of('pattern')[0],
     days: of('days')[0]?.days.length ?? 0,
     clock: of('time')[0]?.minutes,
@@ -87,6 +87,9 @@ const amountsOf = (components: readonly Component[], sides: readonly Bound['side
     components,
   }
 }
+
+/** "Tuesday and Thursday, 30 minutes each day": the named days say which days; the period is the week. */
+const withoutDaily = (hasDays: boolean, periods: readonly Period[]): readonly Period[] => (hasDays ? periods.filter(({ per }) => per.unit !== 'school-day') : periods)
 
 const distinct = <T>(list: readonly T[], keyOf: (one: T) => unknown): readonly T[] => {
   const seen = new Set<string>()
@@ -143,6 +146,7 @@ const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved => {
     period?.per ?? (pattern !== undefined && !pattern.month ? { unit: 'week', count: pattern.weeks.weeksOf } : { unit: 'week', count: 1 })
   if (otherCount !== undefined) return open(doubt('several-amounts'), eachOf(amounts, periods))
   if (otherLength !== undefined) return twoLengths(amounts, periods)
+  if (count !== undefined && days > 0 && per.unit === 'week' && per.count === 1 && count.range.max !== days) return open(doubt('several-amounts'), daysOrCount(amounts, periods))
   const sessions = count?.range ?? impliedCount(amounts, period)
   const minutes = length?.range ?? (clock === undefined ? undefined : { min: clock, max: clock })
   const times = period?.times ?? 1
@@ -220,6 +224,12 @@ const eachOf = (amounts: Amounts, periods: readonly Period[]): readonly Alternat
     const one = solveWith({ ...amounts, counts: [count], lengths: length === undefined ? [] : [length], totals: [] }, periods)
     return readingOf(one, `the amount at place ${i + 1}`)
   })
+
+/** "1x per week, Tuesdays and Thursdays": the count and the named days do not agree. */
+const daysOrCount = (amounts: Amounts, periods: readonly Period[]): readonly Alternative<Frequency>[] => [
+  ...readingOf(solveWith({ ...amounts, days: 0 }, periods), 'as often as the number says'),
+  ...readingOf(solveWith({ ...amounts, counts: [] }, periods), 'once on each named day'),
+]
 
 /** Two lengths: one may be the total of the other. */
 const twoLengths = (amounts: Amounts, periods: readonly Period[]): Solved => {

@@ -116,7 +116,7 @@ const mainServices = (
 }
 
 /** Whether "resource" or "special education" is where, not what: "in a resource room", "(resource)", "… / Special Education". */
-const isPlace = ({ from, to }: Word, terms: readonly Term[], hasOther: boolean): boolean => {
+const isPlace = ({ from, to, value }: Word, terms: readonly Term[], hasOther: boolean): boolean => {
   const before = terms[from - 1]
   const article = before?.kind === 'per' || before?.kind === 'filler'
   const lead = article ? terms[from - 2] : before
@@ -124,7 +124,8 @@ const isPlace = ({ from, to }: Word, terms: readonly Term[], hasOther: boolean):
   if (lead?.kind === 'in' || terms[from]?.bracketed) return true
   const apart =
     before.kind === 'slash' || before.kind === 'cell' || before.kind === 'break' || before.kind === 'dash' || before.kind === 'stop'
-  return apart || to === terms.length
+  // "45 minutes of reading daily, resource room" is where; "150 minutes weekly special education" is what.
+  return apart || (to === terms.length && value === 'resource-room')
 }
 
 const impliedServices = (words: readonly Word[], subjects: readonly string[]): readonly string[] => {

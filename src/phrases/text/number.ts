@@ -46,22 +46,27 @@ const fractionAt = (tokens: readonly Token[], at: number, above: number): Plain 
   return above > 0 && above < parts && parts <= 4 ? { amount: above / parts, next: at + 3 } : undefined
 }
 
-/** "1 1/2", "2½", "one and a half". */
+/** "1 1/2", "1-1/2", "2½", "one and a half". */
 const withHalf = (tokens: readonly Token[], whole: Plain, lexicon: Lexicon): Plain => {
   if (!Number.isInteger(whole.amount)) return whole
-  const token = tokens[whole.next]
-  if (token === undefined) return whole
-  if (token.kind === 'number' || glyphs[token.text] !== undefined) {
-    const part = plainAt(tokens, whole.next, lexicon)
-    return part !== undefined && part.amount < 1 && part.amount > 0 && !token.text.startsWith('0') && !token.text.startsWith('.')
-      ? { amount: whole.amount + part.amount, next: part.next }
-      : whole
-  }
-  if (token.word !== 'and' && token.word !== 'y') return whole
-  const [article, half] = [tokens[whole.next + 1], tokens[whole.next + 2]]
+  const dash = tokens[whole.next]?.text === '-' ? 1 : 0
+  return fractionBehind(tokens, whole, whole.next + dash, lexicon) ?? halfBehind(tokens, whole) ?? whole
+}
+
+const fractionBehind = (tokens: readonly Token[], whole: Plain, at: number, lexicon: Lexicon): Plain | undefined => {
+  const token = tokens[at]
+  if (token === undefined || /^[0.]/u.test(token.text) || (token.kind !== 'number' && glyphs[token.text] === undefined)) return undefined
+  const part = plainAt(tokens, at, lexicon)
+  return part !== undefined && part.amount > 0 && part.amount < 1 ? { amount: whole.amount + part.amount, next: part.next } : undefined
+}
+
+const halfBehind = (tokens: readonly Token[], whole: Plain): Plain | undefined => {
+  const [joiner, article, dash] = tokens.slice(whole.next, whole.next + 3)
+  if (joiner?.word !== 'and' && joiner?.word !== 'y') return undefined
   if (article?.word === 'media') return { amount: whole.amount + 0.5, next: whole.next + 2 }
-  const aHalf = (article?.word === 'a' || article?.word === 'one') && half?.word === 'half'
-  return aHalf ? { amount: whole.amount + 0.5, next: whole.next + 3 } : whole
+  if (article?.word !== 'a' && article?.word !== 'one') return undefined
+  const at = whole.next + (dash?.text === '-' ? 3 : 2)
+  return tokens[at]?.word === 'half' ? { amount: whole.amount + 0.5, next: at + 1 } : undefined
 }
 
 /** "two (2)", "2 (two)": the same number again in brackets. */

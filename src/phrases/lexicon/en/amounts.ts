@@ -33,7 +33,7 @@ export const amounts: Words = {
     100: 'hundred',
   },
   unit: {
-    1: 'minute|minutes|min|mins|mintues|minuets|mn',
+    1: 'minute|=m|minutes|min|mins|mintues|minuets|mn',
     60: 'hour|hours|hr|hrs|h',
   },
   rate: {

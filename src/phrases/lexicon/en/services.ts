@@ -51,7 +51,7 @@ export const services: Words = {
       'transition services|transition planning|transition|career awareness|vocational services|vocational training|vocational|career education|college awareness|transition instruction|transition support|pre vocational|prevocational|job skills',
     'job-coaching': 'job coaching|job coach|work experience|work study|supported employment',
     paraprofessional:
-      'paraprofessional support|paraprofessional|paraprofessional services|para|para support|paraeducator|paraeducator support|aide|personal aide|one on one aide|instructional aide|instructional assistant|teacher aide|teaching assistant|classroom aide|special circumstance instructional assistance|=SCIA|adult support|adult assistance|additional adult support|additional adult assistance|one to one aide|crisis paraprofessional|health paraprofessional|1 on 1 aide|individual aide|shared aide|instructional assistance|additional adult|behavior technician|=RBT|rbt support|paraprofessional assistance|aide support|ia support|student aide',
+      'paraprofessional support|paraprofessional|paraprofessional services|para|para support|paraeducator|paraeducator support|aide|personal aide|instructional aide|instructional assistant|teacher aide|teaching assistant|classroom aide|special circumstance instructional assistance|=SCIA|adult support|adult assistance|additional adult support|additional adult assistance|crisis paraprofessional|health paraprofessional|shared aide|instructional assistance|additional adult|behavior technician|=RBT|rbt support|paraprofessional assistance|aide support|ia support|student aide',
     'early-childhood-special-education':
       'early childhood special education|=ECSE|=PPCD|=SEIT|developmental preschool|special education preschool|spec ed preschool|special ed preschool|special needs preschool|preschool special education|early intervention|preschool|sped preschool|special instruction preschool|integrated preschool|=ECSE services|early childhood special education services|seit services|developmental therapy',
     'home-instruction':
@@ -125,6 +125,6 @@ export const services: Words = {
     'at-specialist>assistive-technology':
       'assistive technology specialist|=AT specialist|at specialist|assistive technology consultant|assistive technology team|at team',
     staff:
-      'staff|provider|therapist|service provider|teachers|school staff|related service provider|qualified provider|specialist|itinerant|district|district of service|county office|licensed therapist|contracted provider|certified teacher|school|team|educator|consultant|interventionist staff|nps npa',
+      'staff|provider|therapist|service provider|teachers|school staff|related service provider|qualified provider|specialist|itinerant|district|district of service|county office|licensed therapist|contracted provider|certified teacher|consultant|interventionist staff|nps npa',
   },
 }

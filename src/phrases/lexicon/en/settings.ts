@@ -131,6 +131,9 @@ export const settingWords: AccommodationWords = {
     'split general|regular|between',
     'mainstreamed for',
   ],
+  'itinerant-support': ['amount', '', 'itinerant', 'itinerant support|services'],
+  'supplemental-support': ['amount', '', 'supplemental', 'supplemental support'],
+  'full-time-support': ['amount', '', 'full time support|learning|emotional|autistic|life'],
   'self-contained': [
     'outside',
     '',
@@ -201,9 +204,6 @@ export const settingWords: AccommodationWords = {
     'work based',
   ],
   virtual: ['away', '', 'virtual|remote|online|distance|teletherapy|telepractice'],
-  'itinerant-support': ['amount', '', 'itinerant', 'itinerant support|services'],
-  'supplemental-support': ['amount', '', 'supplemental', 'supplemental support'],
-  'full-time-support': ['amount', '', 'full time support|learning|emotional|autistic|life'],
   'general-education': [
     'inside',
     '',
