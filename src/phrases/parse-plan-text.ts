@@ -1,3 +1,4 @@
+import { fillerParts } from './coverage.ts'
 import { parseProvision } from './parse-provision.ts'
 import { isFurniture } from './plan-text/furniture.ts'
 import { type Column, cellsOf, headerOf, inserted, insertionsFor } from './plan-text/grid.ts'
@@ -95,13 +96,15 @@ const gathered = (text: string, lines: readonly PlanLine[], skipped: PlanTextRea
   const fillers = skipped.map(
     ({ start, end, text: value }): Part => ({ name: 'filler', status: 'stated', value, span: { start, end }, recogniser: 'page' }),
   )
+  const parts = [...lines.flatMap(({ reading }) => reading.parts), ...fillers]
+  const unread = [
+    ...lines.flatMap(({ reading }) => reading.unread),
+    ...(cut.trim() === '' ? [] : [{ start: longestPlanText, end: text.length, text: cut }]),
+  ]
   return {
     value: settled.length > 0 ? settled : null,
-    parts: [...lines.flatMap(({ reading: { parts } }) => parts), ...fillers],
-    unread: [
-      ...lines.flatMap(({ reading: { unread } }) => unread),
-      ...(cut.trim() === '' ? [] : [{ start: longestPlanText, end: text.length, text: cut }]),
-    ],
+    parts: [...parts, ...fillerParts(text, parts, unread)],
+    unread,
     alternatives: [],
     issues: [...lines.flatMap(({ reading: { issues } }) => issues), ...(cut.trim() === '' ? [] : [doubt('too-long')])],
     lines,

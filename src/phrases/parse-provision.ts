@@ -1,6 +1,7 @@
 import { parseAccommodation } from './parse-accommodation.ts'
 import { parseService } from './parse-service.ts'
 import { parseSetting } from './parse-setting.ts'
+import { longestPhrase } from './phrase-limit.ts'
 import { type ProvisionPhrase, withKind } from './provision-phrase.ts'
 import type { PartName, Reading } from './reading.ts'
 import { unreadReading } from './unread-reading.ts'
@@ -19,6 +20,7 @@ import { unreadReading } from './unread-reading.ts'
  * @public
  */
 export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
+  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
   const service = parseService(text)
   const accommodation = parseAccommodation(text)
   const setting = parseSetting(text)
@@ -30,10 +32,7 @@ export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
     case 'setting':
       return withKind('setting', setting)
     case undefined:
-      return unreadReading(
-        text,
-        text.length === service.unread[0]?.text.length && service.issues[0]?.code === 'too-long' ? 'too-long' : 'nothing-read',
-      )
+      return unreadReading(text, 'nothing-read')
   }
 }
 
@@ -63,7 +62,8 @@ const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase
   const hasPeriod = wordsOf(service, 'period') + wordsOf(service, 'days') > 0
   const lead = namedFirst(accommodation) ? 'accommodation' : namedFirst(setting) ? 'setting' : undefined
   if (lead !== undefined && !(amounts > 0 && hasPeriod)) return lead
-  if (wordsOf(setting, 'share') > 0 && wordsOf(setting, 'setting') > 0 && amounts === 0 && cues < 2) return 'setting'
+  if (wordsOf(setting, 'share') > 0 && wordsOf(setting, 'setting') > 0 && amounts === 0 && wordsOf(accommodation, 'parameter') === 0)
+    return 'setting'
   if (isRead && amounts > 0 && hasPeriod && (isNamed || cues < 2)) return 'service'
   if (isRead && amounts > 0 && wordsOf(service, 'service') > 0 && cues < 3) return 'service'
   if (cues > 1 && !isPlace(accommodation.value?.accommodation, place)) return 'accommodation'

@@ -62,14 +62,19 @@ const mostStrange = 6
 /** Nothing that a service line needs, or hardly anything among strange words. */
 const isTooStrange = ({ phrase, components, alternatives }: ServiceFacts, strange: readonly Term[]): boolean => {
   const words = strange.filter(({ kind }) => kind === 'unknown').length
-  const named = phrase.service !== undefined || phrase.delivery !== undefined || phrase.subjects !== undefined
+  const isNamed = components.some(({ name }) => says.has(name))
   const hasAmount = components.some(({ name }) => name === 'count' || name === 'duration' || name === 'time')
   const hasPeriod = components.some(({ name }) => name === 'period' || name === 'days')
-  if (!named && !hasAmount)
-    return words > 0 || !(hasPeriod || phrase.frequency !== undefined || components.some(({ name }) => name === 'condition'))
-  if (!named && alternatives.length > 0 && !hasPeriod) return words > 2
+  if (!hasAmount && !isNamed) {
+    const isCondition = components.some((one) => one.name === 'condition' && one.value !== 'undetermined')
+    return words > 0 || (phrase.frequency === undefined && alternatives.length === 0 && !isCondition)
+  }
+  if (!isNamed && alternatives.length > 0 && !hasPeriod) return words > 2
   return words > mostStrange && words > 2 * components.filter(({ name }) => name !== 'filler' && name !== 'provider').length
 }
+
+/** What names a service. A subject alone is no service: "strengths: reading". */
+const says: ReadonlySet<Component['name']> = new Set(['service', 'resource', 'special-education', 'delivery', 'instruction'])
 
 const impliedParts = ({ roles, solved }: ServiceFacts): readonly PartName[] => [
   ...(roles.impliedService ? (['service'] as const) : []),

@@ -49,7 +49,7 @@ const counts: readonly Recogniser[] = [
     return range === undefined || isRatio(terms, to) ? undefined : { name: 'count', range, noun: 'times' }
   }),
   recogniser('count-times', 'quantity dash? times dash?', '3 times per week', ([quantity]) => countOf(quantity, 'times')),
-  recogniser('x-count', 'cross quantity times?', '30 minutes x2 weekly', ([, quantity]) => countOf(quantity, 'times')),
+  recogniser('x-count', 'cross quantity times?', '30 minutes, x2 weekly', ([, quantity]) => countOf(quantity, 'times')),
   recogniser('count-once', 'once', 'once a week', ([word]) => ({ name: 'count', range: exactly(Number(word?.value)), noun: 'times' })),
   recogniser('count-once-range', 'once [to or dash] [once quantity] times?', 'once or twice a week', ([first, joiner, second]) => {
     const [min, max] = [Number(first?.value), second?.kind === 'once' ? Number(second.value) : second?.amount]

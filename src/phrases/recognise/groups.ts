@@ -19,7 +19,7 @@ const named: Readonly<Record<string, Unplaced>> = {
 
 /** Recognisers of how many students are together. */
 export const groupRecognisers: readonly Recogniser[] = [
-  recogniser('weeks-model', 'quantity colon quantity filler', '3:1 model', (terms) =>
+  recogniser('weeks-model', 'quantity colon quantity filler', '60 minutes monthly, 3:1 model', (terms) =>
     /^model$/iu.test(terms.at(-1)?.text ?? '') ? { name: 'alternative', value: 'model' } : undefined,
   ),
   recogniser('group-ratio', '(?<!colon) quantity colon quantity (?! [colon plus] )', '2x30 weekly, 3:1', ([first, , second]) => {
@@ -42,21 +42,24 @@ export const groupRecognisers: readonly Recogniser[] = [
     (terms) => {
       const quantity = quantityOf(terms)
       const said =
-        /\b(?:of|size)$/iu.test(terms[0]?.text ?? '') ||
+        /\b(?:of|size|de)$/iu.test(terms[0]?.text ?? '') ||
         quantity?.bracketed === true ||
         terms.at(-1)?.kind === 'student' ||
         terms[1]?.kind === 'of'
       return said && terms[0]?.value === 'group' ? sized(quantity) : undefined
     },
   ),
-  recogniser('group-up-to', 'group [bound filler per]* quantity dash? student', 'small group, no more than 5 students', (terms) =>
-    sized(quantityOf(terms)),
+  recogniser(
+    'group-up-to',
+    'group [bound filler per]* quantity dash? student',
+    '2x30 weekly, small group, no more than 5 students',
+    (terms) => sized(quantityOf(terms)),
   ),
   recogniser('group-students', '(?:bound of?)? quantity dash? student', '2x30 weekly with 2-3 students', (terms, { terms: all, from }) => {
     const before = all[from - 1]
     return before?.kind === 'dash' && before.glued ? undefined : sized(quantityOf(terms))
   }),
   recogniser('group-coded', '(?<=cross quantity unit?) colon quantity', '2x30:3', (terms) => sized(quantityOf(terms))),
-  recogniser('group-in', 'quantity dash? [per to and]? in [per filler]? group', '3 in a group', (terms) => sized(terms[0])),
+  recogniser('group-in', 'quantity dash? [per to and]? in [per filler]? group', '2x30 weekly, 3 in a group', (terms) => sized(terms[0])),
   recogniser('group-word', 'group', '30 minutes weekly, small group', ([word]) => named[word?.value ?? '']),
 ]

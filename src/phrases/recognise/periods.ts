@@ -98,9 +98,6 @@ export const periodRecognisers: readonly Recogniser[] = [
     const unit = terms.at(-1)
     return unit?.kind === 'weekday' ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : counted(terms)
   }),
-  recogniser('period-other-adverb', 'other adverb', 'alternating weekly, 30 minutes', (terms) =>
-    isUnit(terms[1], 'week') ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : undefined,
-  ),
   recogniser('period-per', '[per each]{1,2} period', '2 times per week', plain),
   recogniser('period-slash', '[slash dash] [per each]? period', '30 min/week', (terms) =>
     terms[0]?.kind === 'slash' || terms.length > 2 ? slashed(terms) : undefined,

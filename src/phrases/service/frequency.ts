@@ -78,7 +78,10 @@ const amountsOf = (components: readonly Component[], sides: readonly Bound['side
       ({ range }) => range,
     ),
     totals: durations.filter(({ role }) => role === 'total'),
-    periods: withoutDaily(of('days').length > 0, distinct(of('period'), ({ per, times }) => [per.unit, per.count, per.length, times])),
+    periods: withoutDaily(
+      of('days').length > 0,
+      distinct(of('period'), ({ per, times }) => [per.unit, per.count, per.length, times]),
+    ),
     pattern: of('pattern')[0],
     days: of('days')[0]?.days.length ?? 0,
     clock: of('time')[0]?.minutes,
@@ -89,7 +92,8 @@ const amountsOf = (components: readonly Component[], sides: readonly Bound['side
 }
 
 /** "Tuesday and Thursday, 30 minutes each day": the named days say which days; the period is the week. */
-const withoutDaily = (hasDays: boolean, periods: readonly Period[]): readonly Period[] => (hasDays ? periods.filter(({ per }) => per.unit !== 'school-day') : periods)
+const withoutDaily = (hasDays: boolean, periods: readonly Period[]): readonly Period[] =>
+  hasDays ? periods.filter(({ per }) => per.unit !== 'school-day') : periods
 
 const distinct = <T>(list: readonly T[], keyOf: (one: T) => unknown): readonly T[] => {
   const seen = new Set<string>()
@@ -146,7 +150,8 @@ const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved => {
     period?.per ?? (pattern !== undefined && !pattern.month ? { unit: 'week', count: pattern.weeks.weeksOf } : { unit: 'week', count: 1 })
   if (otherCount !== undefined) return open(doubt('several-amounts'), eachOf(amounts, periods))
   if (otherLength !== undefined) return twoLengths(amounts, periods)
-  if (count !== undefined && days > 0 && per.unit === 'week' && per.count === 1 && count.range.max !== days) return open(doubt('several-amounts'), daysOrCount(amounts, periods))
+  if (count !== undefined && days > 0 && per.unit === 'week' && per.count === 1 && count.range.max !== days)
+    return open(doubt('several-amounts'), daysOrCount(amounts, periods))
   const sessions = count?.range ?? impliedCount(amounts, period)
   const minutes = length?.range ?? (clock === undefined ? undefined : { min: clock, max: clock })
   const times = period?.times ?? 1
@@ -188,7 +193,7 @@ const impliedCount = ({ days, lengths, totals, clock, sides }: Amounts, period: 
   return period.adverb || everyFew.has(period.recogniser) ? oneUnder(sides) : undefined
 }
 
-const everyFew: ReadonlySet<string> = new Set(['period-other', 'period-other-adverb', 'period-counted'])
+const everyFew: ReadonlySet<string> = new Set(['period-other', 'period-counted'])
 
 /** "weekly, 30 minutes": one session, where "30 minutes weekly" is a total. Equal in amount. */
 const startsWithAdverb = ({ components }: Amounts, period: Period | undefined, length: Duration | undefined): boolean => {
@@ -203,9 +208,9 @@ const isTotalSaidFirst = ({ counts, lengths, perSession, components }: Amounts, 
   if (count === undefined || length === undefined || period === undefined || perSession || length.role === 'session') return false
   if (count.range.max === 1 || count.noun === 'days' || count.noun === 'singular') return false
   if (period.per.unit === 'school-day') return false
-  const isPeriodOfLength =
-    length.to <= period.from && !components.some(({ from, name }) => from >= length.to && from < period.from && name === 'count')
-  return isPeriodOfLength && (count.from >= period.to || (count.to <= length.from && hasOwnPeriod(components, count, length)))
+  const behind = components.find(({ name, from }) => name === 'period' && from >= length.to)
+  if (behind === undefined || components.some(({ from, name }) => from >= length.to && from < behind.from && name === 'count')) return false
+  return count.from >= behind.to || (count.to <= length.from && hasOwnPeriod(components, count, length))
 }
 
 /** The count has the same period a second time: "2x/week for 60 minutes per week". */

@@ -1,5 +1,6 @@
+import type { Frequency } from '../../model/frequency.ts'
 import type { Component, Count, Duration } from '../component.ts'
-import type { PhraseIssue } from '../reading.ts'
+import type { Alternative, PhraseIssue } from '../reading.ts'
 import { leastBareMinutes, rangeOf } from '../recognise/amounts.ts'
 import type { Term } from '../text/term.ts'
 import { doubt } from './doubt.ts'
@@ -7,6 +8,8 @@ import { doubt } from './doubt.ts'
 interface Settled {
   readonly components: readonly Component[]
   readonly issues: readonly PhraseIssue[]
+  /** What a number without a unit can be. */
+  readonly alternatives: readonly Alternative<Frequency>[]
 }
 
 /** Settles numbers that no notation took: a cell of its own, "2 a week", "2x weekly for 30". Others are doubts. */
@@ -18,11 +21,23 @@ export const looseNumbers = (components: readonly Component[], terms: readonly T
     const one = loose.length > mostLoose ? undefined : settle(settled, terms, at)
     if (one === undefined) {
       const { start, end } = terms[at] as Term
-      return { components, issues: [doubt(isBeforePeriod(components, terms, at) ? 'missing-unit' : 'unread-number', { start, end })] }
+      const alternatives = unitsFor(components, terms, at)
+      return { components, alternatives, issues: [doubt(alternatives.length > 0 ? 'missing-unit' : 'unread-number', { start, end })] }
     }
     settled = [...settled, one].sort((a, b) => a.from - b.from)
   }
-  return { components: settled, issues: [] }
+  return { components: settled, issues: [], alternatives: [] }
+}
+
+/** "90 a year": ninety sessions, or ninety minutes. */
+const unitsFor = (components: readonly Component[], terms: readonly Term[], at: number): readonly Alternative<Frequency>[] => {
+  const range = rangeOf(terms[at] as Term)
+  const period = components.find((one) => one.name === 'period')
+  if (range === undefined || period === undefined || !isBeforePeriod(components, terms, at)) return []
+  return [
+    { value: { sessions: range, per: period.per }, reason: 'the number is of sessions' },
+    { value: { minutes: range, per: period.per }, reason: 'the number is of minutes' },
+  ]
 }
 
 /** With more loose numbers than a count and a length, nobody can tell which is which. */

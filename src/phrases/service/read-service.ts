@@ -22,7 +22,7 @@ export interface ServiceFacts {
 
 /** Puts the components of a service line together. */
 export const readService = (found: readonly Component[], terms: readonly Term[]): ServiceFacts => {
-  const { components: unbounded, issues: loose } = looseNumbers(found, terms)
+  const { components: unbounded, issues: loose, alternatives: units } = looseNumbers(found, terms)
   const { components, sides } = applyBounds(unbounded, terms)
   const roles = rolesOf(components, terms)
   const solved = solveFrequency(components, sides)
@@ -43,7 +43,7 @@ export const readService = (found: readonly Component[], terms: readonly Term[])
     value,
     reason: `the words about ${(value.service ?? 'the service').replaceAll('-', ' ')}`,
   }))
-  const alternatives = solved.alternatives.map(({ value, reason }) => ({
+  const alternatives = [...units, ...solved.alternatives].map(({ value, reason }) => ({
     value: { ...phrase, frequency: value, enforceable: !negated && value.per !== undefined },
     reason,
   }))

@@ -26,7 +26,7 @@ export const accommodations: AccommodationWords = {
     'accept late work|assignment',
     'no late|penalty penalty|late work|assignment',
     'extra|additional|extended .. to complete|finish|submit|turn',
-    'percent|% extra|extended|additional|more|extension',
+    'percent|% extra|extended|additional|more time|testing',
     'extended|additional testing',
     'allow|allowed|given more|extra|additional time',
     'time accommodation|accommodations',
