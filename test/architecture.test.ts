@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 }
 
 /** Texts and data may be long; code may not. */
-const mayBeLong = /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts)$/
+const mayBeLong = /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|phrases\/lexicon\/.+\.ts)$/
 const mostLines = 250
 
 interface Source {

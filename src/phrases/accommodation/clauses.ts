@@ -1,4 +1,4 @@
-import type { FoundParameter } from './parameters.ts'
+import type { FoundParameter } from './parameter.ts'
 
 interface Clause {
   readonly id: string

@@ -49,17 +49,13 @@ export const groupRecognisers: readonly Recogniser[] = [
       return said && terms[0]?.value === 'group' ? sized(quantity) : undefined
     },
   ),
-  recogniser(
-    'group-up-to',
-    'group [bound filler per]* quantity dash? student',
-    '2x30 weekly, small group, no more than 5 students',
-    (terms) => sized(quantityOf(terms)),
-  ),
   recogniser('group-students', '(?:bound of?)? quantity dash? student', '2x30 weekly with 2-3 students', (terms, { terms: all, from }) => {
     const before = all[from - 1]
     return before?.kind === 'dash' && before.glued ? undefined : sized(quantityOf(terms))
   }),
   recogniser('group-coded', '(?<=cross quantity unit?) colon quantity', '2x30:3', (terms) => sized(quantityOf(terms))),
-  recogniser('group-in', 'quantity dash? [per to and]? in [per filler]? group', '2x30 weekly, 3 in a group', (terms) => sized(terms[0])),
+  recogniser('group-in', 'quantity [in per]* group', '2x30 weekly, 3 in a group', (terms) =>
+    terms.some(({ kind, text }) => kind === 'in' || /^in\b/iu.test(text)) ? sized(terms[0]) : undefined,
+  ),
   recogniser('group-word', 'group', '30 minutes weekly, small group', ([word]) => named[word?.value ?? '']),
 ]

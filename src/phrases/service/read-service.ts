@@ -2,9 +2,10 @@ import type { GroupSize } from '../../model/provision.ts'
 import type { Bound, Component, Count, Duration, Period, Word } from '../component.ts'
 import type { Alternative, PhraseIssue } from '../reading.ts'
 import type { Term } from '../text/term.ts'
+import type { Solved } from './amounts.ts'
 import { applyBounds } from './bounds.ts'
 import { doubt, note } from './doubt.ts'
-import { type Solved, solveFrequency } from './frequency.ts'
+import { solveFrequency } from './frequency.ts'
 import { looseNumbers } from './loose-numbers.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import type { ServicePhrase } from './service-phrase.ts'
@@ -186,7 +187,3 @@ const otherReadings = (phrase: ServicePhrase, roles: Roles, components: readonly
     ? roles.settings.map((setting) => ({ value: { ...phrase, setting }, reason: `the place is ${setting.replaceAll('-', ' ')}` }))
     : []),
 ]
-
-/** Whether an adverb alone is the whole amount. */
-export const isOnlyAdverb = (components: readonly Component[]): boolean =>
-  !components.some(({ name }) => name === 'count' || name === 'duration') && components.some((one): one is Period => one.name === 'period')

@@ -16,7 +16,7 @@ export const accommodations: AccommodationWords = {
     'untimed',
     'unlimited time',
     'no time limit|limits|restrictions',
-    'extended|extra|additional|more|added minute|day|hour|week|class',
+    'extended|extra|additional|more|added +minute|day|hour|week|class|school',
     'extension|extensions assignment|deadline|due|project|homework|work',
     'extended|flexible|adjusted|extend|extending deadline|due|timeline|deadlines',
     'minute|day|hour extension|extra|additional',
