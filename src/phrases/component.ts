@@ -111,5 +111,12 @@ export interface Word extends Place {
 /** One thing that a phrase says. */
 export type Component = Count | Duration | Period | Pattern | Bound | Group | Days | ClockSpan | Dates | Word
 
+/** Which terms belong to a component: 1 at the place of each that does. */
+export const takenBy = (components: readonly Component[], length: number): Uint8Array => {
+  const taken = new Uint8Array(length)
+  for (const { from, to } of components) taken.fill(1, from, to)
+  return taken
+}
+
 /** A component before its place is known. */
 export type Unplaced = Component extends infer One ? (One extends Component ? Omit<One, keyof Place> : never) : never

@@ -1,4 +1,4 @@
-import type { Component } from './component.ts'
+import { type Component, takenBy } from './component.ts'
 import { fillerParts, joined } from './coverage.ts'
 import { serviceLexiconFor } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
@@ -34,8 +34,8 @@ export const parseService = (text: string): Reading<ServicePhrase> => {
   const terms = quantities(termsOf(text, serviceLexiconFor(text)))
   const found = recognise(terms, serviceRecognisers)
   const facts = readService(found, terms)
-  const covered = coveredBy(facts.components)
-  const strange = terms.filter(({ kind }, at) => (kind === 'unknown' || kind === 'quantity') && !covered.has(at))
+  const covered = takenBy(facts.components, terms.length)
+  const strange = terms.filter(({ kind }, at) => (kind === 'unknown' || kind === 'quantity') && covered[at] === 0)
   if (isTooStrange(facts, strange)) return unreadReading(text, 'nothing-read')
   const unread = joined(text, strange)
   const parts = serviceParts(facts.components, terms, facts.phrase, impliedParts(facts))
@@ -52,9 +52,6 @@ export const parseService = (text: string): Reading<ServicePhrase> => {
     issues,
   }
 }
-
-const coveredBy = (components: readonly Component[]): ReadonlySet<number> =>
-  new Set(components.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
 /** Most words of a sentence that may be strange before it counts as being about something else. */
 const mostStrange = 6

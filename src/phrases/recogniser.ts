@@ -1,10 +1,12 @@
 import type { Component, Unplaced } from './component.ts'
-import { pattern, shapeOf, type Term } from './text/term.ts'
+import { neededBy, pattern, shapeOf, type Term } from './text/term.ts'
 
 /** Reads one notation: a pattern over the shape of the terms, and what it builds from the terms that match. */
 export interface Recogniser {
   readonly id: string
   readonly pattern: RegExp
+  /** Letters without which the pattern cannot match. */
+  readonly needs: readonly string[]
   /** A phrase that it reads: shown in the guide, and run as a test. */
   readonly example: string
   /** Nothing where the terms have the shape but not the sense. */
@@ -22,6 +24,7 @@ export interface Context {
 export const recogniser = (id: string, source: string, example: string, build: Recogniser['build']): Recogniser => ({
   id,
   pattern: pattern(source),
+  needs: neededBy(source),
   example,
   build,
 })
@@ -36,7 +39,10 @@ interface Candidate {
 /** Runs all recognisers over the terms. Where two overlap the longer one holds, then the one listed first. */
 export const recognise = (terms: readonly Term[], recognisers: readonly Recogniser[]): readonly Component[] => {
   const shape = shapeOf(terms)
-  const candidates = recognisers.flatMap((one, rank) => candidatesOf(one, rank, shape, terms))
+  const candidates: Candidate[] = []
+  for (const [rank, one] of recognisers.entries()) {
+    if (one.needs.every((letter) => shape.includes(letter))) candidates.push(...candidatesOf(one, rank, shape, terms))
+  }
   candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.rank - b.rank || a.from - b.from)
   const taken = new Uint8Array(terms.length)
   const kept = candidates.filter(({ from, to }) => {

@@ -1,5 +1,5 @@
 import type { Frequency } from '../../model/frequency.ts'
-import type { Component, Count, Duration } from '../component.ts'
+import { type Component, type Count, type Duration, takenBy } from '../component.ts'
 import type { Alternative, PhraseIssue } from '../reading.ts'
 import { leastBareMinutes, rangeOf } from '../recognise/amounts.ts'
 import type { Term } from '../text/term.ts'
@@ -14,8 +14,8 @@ interface Settled {
 
 /** Settles numbers that no notation took: a cell of its own, "2 a week", "2x weekly for 30". Others are doubts. */
 export const looseNumbers = (components: readonly Component[], terms: readonly Term[]): Settled => {
-  const taken = new Set(components.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-  const loose = terms.flatMap((term, at) => (term.kind === 'quantity' && !taken.has(at) ? [at] : []))
+  const taken = takenBy(components, terms.length)
+  const loose = terms.flatMap((term, at) => (term.kind === 'quantity' && taken[at] === 0 ? [at] : []))
   let settled = components
   for (const at of loose) {
     const one = loose.length > mostLoose ? undefined : settle(settled, terms, at)

@@ -1,5 +1,5 @@
 import type { GroupSize } from '../../model/provision.ts'
-import type { Bound, Component, Count, Duration, Period, Word } from '../component.ts'
+import type { Bound, Component, Count, Duration, Word } from '../component.ts'
 import type { Alternative, PhraseIssue } from '../reading.ts'
 import type { Term } from '../text/term.ts'
 import type { Solved } from './amounts.ts'

@@ -112,6 +112,26 @@ export const shapeOf = (terms: readonly Term[]): string => {
  */
 export const pattern = (source: string): RegExp => new RegExp(source.replaceAll(/[a-z]+(?:-[a-z]+)*/gu, letterOf).replaceAll(' ', ''), 'gu')
 
+/**
+ * The letters that a shape must have for a pattern to match at all: names that stand alone, outside brackets and without "?" or "*".
+ * Most lines lack most of them, so most patterns need not be tried.
+ */
+export const neededBy = (source: string): readonly string[] => {
+  const plain = withoutBrackets(source)
+  return plain.includes('|') ? [] : (plain.match(/[a-z]+(?:-[a-z]+)*(?![a-z-]*[?*{])/gu) ?? []).map(letterOf)
+}
+
+const withoutBrackets = (source: string): string => {
+  let depth = 0
+  let plain = ''
+  for (const char of source) {
+    if (char === '(' || char === '[') depth++
+    if (depth === 0) plain += char
+    if (char === ')' || char === ']') depth--
+  }
+  return plain
+}
+
 const letterOf = (name: string): string => {
   const letter = letters[name as TermKind]
   if (letter === undefined) throw new UsageError('invalid-options', `“${name}” is no kind of term.`)
