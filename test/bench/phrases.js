@@ -29,7 +29,7 @@ const seconds = (work) => {
 for (const [name, parse] of Object.entries({ parseService, parseAccommodation, parseSetting, parseProvision })) {
   const phrases = Array.from({ length: count }, (_, i) => lines[name][i % lines[name].length])
   const texts = phrases.map((phrase) => JSON.stringify(phrase))
-  const reading = seconds(() => phrases.forEach((phrase) => parse(phrase)))
-  const json = seconds(() => texts.forEach((text) => JSON.parse(text)))
+  const reading = seconds(() => phrases.map((phrase) => parse(phrase)))
+  const json = seconds(() => texts.map((text) => JSON.parse(text)))
   console.log(`${name.padEnd(20)} ${Math.round(count / reading)} phrases a second, ${(reading / json).toFixed(0)} times JSON.parse`)
 }
