@@ -12,7 +12,7 @@ interface Clause {
 const rest = '[^.;()]{1,120}'
 
 /** Recognisers of when an accommodation holds, and when it does not. */
-export const clauseRecognisers: readonly Clause[] = [
+export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   {
     id: 'as-needed',
     pattern:
@@ -51,7 +51,7 @@ export const clauseRecognisers: readonly Clause[] = [
     name: 'condition',
     example: 'a quiet room when available',
   },
-]
+])()
 
 /** Kinds whose condition is part of what they are: a test again below a score, facing the child when speaking. */
 const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning'])

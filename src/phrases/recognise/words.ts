@@ -28,7 +28,7 @@ const bound = ([term]: readonly Term[]): Unplaced | undefined => {
 const code: Unplaced = { name: 'code', value: 'code' }
 
 /** Recognisers of words that mean something by themselves, of codes, and of bounds. */
-export const wordRecognisers: readonly Recogniser[] = [
+export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser(
     'code-service',
     '(?<= ^ | cell | break ) quantity (?= [dash break]? [group filler instruction]{0,2} service)',
@@ -102,4 +102,4 @@ export const wordRecognisers: readonly Recogniser[] = [
   recogniser('season', 'season', 'ESY: 2x30 weekly', word('season')),
   recogniser('or', 'or', 'weekly or monthly', word('alternative')),
   recogniser('plus', 'plus', '30 min individual plus 30 min group', word('plus')),
-]
+])()

@@ -17,7 +17,7 @@ interface ShareForm {
 }
 
 /** The ways to write a share, the longest first. */
-const forms: readonly ShareForm[] = [
+const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
   {
     pattern: new RegExp(
       `(?:no more than|less than|<|up to) ?${percent},? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`,
@@ -56,7 +56,7 @@ const forms: readonly ShareForm[] = [
   },
   { pattern: new RegExp(`${percent},? (?:or (?:less|fewer|below|under)|o menos)`, 'giu'), build: (a) => ({ min: 0, max: a }) },
   { pattern: new RegExp(percent, 'giu'), build: (a) => ({ min: a, max: a }) },
-]
+])()
 
 interface Stated {
   readonly share: Share

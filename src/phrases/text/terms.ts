@@ -27,7 +27,7 @@ export const termsOf = (text: string, lexicon: Lexicon): readonly Term[] => {
 }
 
 /** Brackets and quotation marks group, and say nothing by themselves. */
-const dropped: ReadonlySet<string> = new Set('()[]{}"“”‘’\'«»'.split(''))
+const dropped: ReadonlySet<string> = /* @__PURE__ */ (() => new Set('()[]{}"“”‘’\'«»'.split('')))()
 
 const respelt = (token: Token, lexicon: Lexicon): Token => {
   const meant = token.kind === 'word' ? corrected(token.word, lexicon) : undefined

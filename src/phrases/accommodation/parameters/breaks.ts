@@ -3,7 +3,7 @@ import { amount, type ParameterRecogniser, parameter } from '../parameter.ts'
 const pauses = ['breaks', 'movement-breaks', 'sensory-breaks']
 
 /** Recognisers of how often breaks come, and how long they are. */
-export const breakParameters: readonly ParameterRecogniser[] = [
+export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'break-every',
     '(?:every|each|cada|after(?: every)?) N[ -]?(?:minutes?|mins?\\.?|minutos)',
@@ -27,4 +27,4 @@ export const breakParameters: readonly ParameterRecogniser[] = [
     (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
     pauses,
   ),
-]
+])()

@@ -16,7 +16,7 @@ const multiplier = ([text]: readonly string[]): AccommodationParameters | undefi
 }
 
 /** Recognisers of how much more time. */
-export const timeParameters: readonly ParameterRecogniser[] = [
+export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'time-and-a-half',
     '(?:time|tiempo)(?: and|-and|,)?[ -](?:an? |one[ -])?half|(?:tiempo y medio)',
@@ -88,4 +88,4 @@ export const timeParameters: readonly ParameterRecogniser[] = [
     () => ({ untimed: true }),
     time,
   ),
-]
+])()

@@ -4,7 +4,7 @@ const work = ['reduced-assignments', 'reduced-answer-choices', 'spelling-not-pen
 const ahead = ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']
 
 /** Recognisers of how much work remains, and how long ahead something is given. */
-export const workParameters: readonly ParameterRecogniser[] = [
+export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'items-instead',
     'N (?:[\\p{L}]+ ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
@@ -96,4 +96,4 @@ export const workParameters: readonly ParameterRecogniser[] = [
     },
     ['test-retake', 'modified-tests'],
   ),
-]
+])()
