@@ -9,7 +9,7 @@ interface Clause {
   readonly not?: readonly string[]
 }
 
-const rest = '[^.;()]{1,120}'
+const rest = '[^.;(),]{1,120}'
 
 /** Recognisers of when an accommodation holds, and when it does not. */
 export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
