@@ -21,8 +21,8 @@ import { unreadReading } from './unread-reading.ts'
  * @returns The kind, what it applies to, and its numbers; several accommodations in one line are alternatives.
  *
  * @example
- * parseAccommodation('Time and a half on tests').value?.parameters // { timeMultiplier: 1.5 }
- * parseAccommodation('5-minute breaks every 20 minutes').value?.parameters // { everyMinutes: 20, breakMinutes: 5 }
+ * parseAccommodation('Time and a half for exams').value?.parameters // { timeMultiplier: 1.5 }
+ * parseAccommodation('3-minute breaks every 15 minutes').value?.parameters // { everyMinutes: 15, breakMinutes: 3 }
  *
  * @public
  */

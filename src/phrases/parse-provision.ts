@@ -15,7 +15,7 @@ import { unreadReading } from './unread-reading.ts'
  * @example
  * parseProvision('Speech 2x30 weekly').value?.kind // 'service'
  * parseProvision('Preferential seating').value?.kind // 'accommodation'
- * parseProvision('Inside regular class 80% or more of the day').value?.kind // 'setting'
+ * parseProvision('In the regular class at least 80% of the day').value?.kind // 'setting'
  *
  * @public
  */

@@ -10,13 +10,13 @@ import { type Token, tokenise } from './text/token.ts'
 import { unreadReading } from './unread-reading.ts'
 
 /**
- * Reads a line about a setting: "Inside regular class 80% or more of the day", "Special class 12:1+1".
+ * Reads a line about a setting: "In the regular class at least 80% of the day", "Special class 12:1+1".
  *
  * @param text - The line as it stands in the plan, in English or Spanish.
  * @returns The kind of place, the share of the day in the regular class, and the ratio of students to adults.
  *
  * @example
- * parseSetting('Inside regular class 80% or more of the day').value?.regularClassPercent // { min: 80, max: 100 }
+ * parseSetting('In the regular class at least 80% of the day').value?.regularClassPercent // { min: 80, max: 100 }
  * parseSetting('Special class 12:1+1').value?.ratio // '12:1:1'
  *
  * @public

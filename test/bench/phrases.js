@@ -11,8 +11,8 @@ const lines = {
     '5 days a week for 45 minutes a day',
     'PT bi-weekly, 30 minutes',
   ],
-  parseAccommodation: ['Extended time (1.5x) on tests', 'Preferential seating near the teacher', '5-minute breaks every 20 minutes'],
-  parseSetting: ['Inside regular class 80% or more of the day', 'Special class 12:1+1', 'Resource room'],
+  parseAccommodation: ['Extended time (1.5x) on tests', 'Preferential seating near the teacher', '3-minute breaks every 15 minutes'],
+  parseSetting: ['In the regular class at least 80% of the day', 'Special class 12:1+1', 'Resource room'],
   parseProvision: ['Speech 2x30 weekly', 'Extended time (1.5x) on tests', 'Resource room'],
 }
 

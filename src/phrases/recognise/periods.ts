@@ -76,7 +76,7 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
       ? undefined
       : { name: 'pattern', weeks: { weeksOn: on, weeksOf: on + off }, month: false, whole: false }
   }),
-  recogniser('period-cycle', '(?:[per each slash of in]{0,2}) quantity dash? period? dash? period', '2x30 per 6-day cycle', cycle),
+  recogniser('period-cycle', '(?:[per each slash of in]{0,2}) quantity dash? period? dash? period', '2x40 per 6-day cycle', cycle),
   recogniser('period-cycles-of', '[per each slash] quantity period of quantity period', '4 sessions per 2 cycles of 6 days', (terms) => {
     const [count, length] = ofKind(terms, 'quantity').map((one) => rangeOf(one)?.min)
     const [cycles, days] = ofKind(terms, 'period')

@@ -18,7 +18,7 @@ Accommodations
 2) Breaks every 20 minutes
 
 Placement
-Inside regular class 80% or more of the day
+In the regular class at least 80% of the day
 Page 3 of 9`
 
 describe('a pasted plan', () => {

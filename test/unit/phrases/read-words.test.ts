@@ -11,7 +11,7 @@ const planOf = (...provisions: readonly object[]): unknown => ({
 
 describe('a plan that gives provisions in words alone', () => {
   test('is filled in, keeps the words, and lists what was understood', () => {
-    const read = readPlan(planOf({ asWritten: 'Speech 2x per week, 30 minutes' }, { id: 'time', asWritten: 'Time and a half on tests' }))
+    const read = readPlan(planOf({ asWritten: 'Speech 2x per week, 30 minutes' }, { id: 'time', asWritten: 'Time and a half for exams' }))
     expect(read.ok && read.value.provisions).toEqual([
       {
         id: 'speech-language',
@@ -24,7 +24,7 @@ describe('a plan that gives provisions in words alone', () => {
         id: 'time',
         kind: 'accommodation',
         accommodation: 'extended-time',
-        asWritten: 'Time and a half on tests',
+        asWritten: 'Time and a half for exams',
         appliesTo: ['test'],
         parameters: { timeMultiplier: 1.5 },
       },
@@ -115,7 +115,7 @@ describe('checkWording', () => {
     ['Speech as needed', ['frequency', 'duration', 'place', 'start']],
     ['Speech 60 minutes weekly, push-in, starting 9/8/2026', []],
     ['Extended time', ['amount']],
-    ['Extended time (1.5x)', []],
+    ['Extended time (2x)', []],
   ])('%s', (text, gaps) => expect(gapsOf(text)).toEqual(gaps))
 
   test('each gap names its requirement and a neutral question in both languages', () => {

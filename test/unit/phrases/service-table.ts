@@ -335,7 +335,7 @@ export const serviceTable: Readonly<Record<string, readonly (readonly [text: str
     ['30 min. 2x/week, three out of every four weeks', '- 6x30/4week 3of4'],
   ],
   cycle: [
-    ['2x30 per 6-day cycle', '- 2x30/cycle6'],
+    ['2x40 per 6-day cycle', '- 2x40/cycle6'],
     ['3 times per 6 day cycle, 45 minutes', '- 3x45/cycle6'],
     ['1 x 30 / 5 day cycle', '- 1x30/cycle5'],
     ['2x per cycle, 40 minutes', '- 2x40/cycle'],

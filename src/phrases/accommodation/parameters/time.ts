@@ -20,7 +20,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   parameter(
     'time-and-a-half',
     '(?:time|tiempo)(?: and|-and|,)?[ -](?:an? |one[ -])?half|(?:tiempo y medio)',
-    'Time and a half on tests',
+    'Time and a half for exams',
     () => ({ timeMultiplier: 1.5 }),
     time,
   ),
@@ -43,7 +43,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   parameter(
     'times-time',
     'N ?(?:x|×)(?![\\p{L}])|(?:x|×) ?N',
-    'extended time (1.5x)',
+    'extended time (2x) for essays',
     (found) => multiplier(found.filter((one) => one !== undefined)),
     time,
   ),
