@@ -105,6 +105,7 @@ export type {
   Flag,
   GroupSize,
   OpenRange,
+  PercentRange,
   Provision,
   ProvisionKind,
   ReportingProvision,
@@ -114,8 +115,9 @@ export type {
 export { readCalendar } from './model/read/read-calendar.ts'
 export { readEvaluation } from './model/read/read-evaluation.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'
-export { readPlan } from './model/read/read-plan.ts'
+export type { ReadPlanResult } from './model/read/read-plan.ts'
 export { readPolicy } from './model/read/read-policy.ts'
+export type { Understood, UnderstoodPart } from './model/read/understood.ts'
 export { type Reason, reasons, type Treatment } from './model/reason.ts'
 export type { Schema } from './model/schema/basics.ts'
 export { calendarSchema } from './model/schema/calendar.ts'
@@ -131,6 +133,7 @@ export {
 } from './model/schema/log.ts'
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'
 export { policySchema } from './model/schema/policy.ts'
+export { readPlan } from './read-plan.ts'
 export { type CivilDate, isCivilDate } from './time/civil-date.ts'
 export { type Per, type PeriodUnit, periodUnits } from './time/period-unit.ts'
 export type { Closure, Cycle, DateRange, EsyWindow, SchoolCalendar, Term, TermUnit } from './time/school-calendar.ts'

@@ -3,7 +3,7 @@ import type { Issue, ReadResult } from '../core/issue.ts'
 import { resolvePolicy } from '../engine/policy.ts'
 import { issue, issuesOf, mostIssues, type Path, valueAt } from '../model/read/issues.ts'
 import { readCalendar } from '../model/read/read-calendar.ts'
-import { readPlan } from '../model/read/read-plan.ts'
+import { readStructuredPlan } from '../model/read/read-plan.ts'
 import { readPolicy } from '../model/read/read-policy.ts'
 import { wrongVersion } from '../model/read/version.ts'
 import type { Book, BookEntry } from './book.ts'
@@ -29,7 +29,7 @@ const schemaName = 'iepkit/book/1'
 export const readBook = (input: unknown): ReadResult<Book> => {
   const wrong = wrongVersion(input, schemaName)
   if (wrong !== undefined) return { ok: false, issues: [wrong] }
-  const plan = readPlan(valueAt(input, ['plan']))
+  const plan = readStructuredPlan(valueAt(input, ['plan']))
   const given = valueAt(input, ['calendar'])
   const calendar = given === undefined ? undefined : readCalendar(given)
   const policy = readPolicy(valueAt(input, ['policy']))

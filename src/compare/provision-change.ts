@@ -1,5 +1,6 @@
 import type { AspectChange, Direction, OtherAspect } from '../model/plan-change.ts'
 import type {
+  AccommodationParameters,
   AccommodationProvision,
   CommitmentProvision,
   GroupSize,
@@ -44,30 +45,52 @@ const serviceChanges = (
   ...textChange('group', groupText(before.group), groupText(after.group)),
   ...textChange('setting', before.setting, after.setting),
   ...textChange('provider', before.provider, after.provider),
+  ...listChange('subjects', before.subjects, after.subjects),
   ...textChange('days', before.days?.join(' '), after.days?.join(' ')),
   ...textChange('season', before.season ?? 'regular', after.season ?? 'regular'),
+]
+
+type Parameter = keyof AccommodationParameters
+
+/** What is more of each parameter: a smaller group, a break after fewer minutes, fewer items; of some, nothing is. */
+const parameters: readonly (readonly [Parameter, Direction])[] = [
+  ['timeMultiplier', 'more'],
+  ['extraMinutes', 'more'],
+  ['extraDays', 'more'],
+  ['untimed', 'more'],
+  ['minGroupSize', 'other'],
+  ['maxGroupSize', 'less'],
+  ['everyMinutes', 'less'],
+  ['breakMinutes', 'more'],
+  ['workloadPercent', 'less'],
+  ['items', 'less'],
+  ['hoursInAdvance', 'more'],
+  ['warningMinutes', 'more'],
+  ['belowPercent', 'more'],
+  ['repetitions', 'other'],
+  ['asNeeded', 'other'],
+  ['onRequest', 'other'],
+  ['condition', 'other'],
+  ['exception', 'other'],
 ]
 
 const accommodationChanges = (before: AccommodationProvision, after: AccommodationProvision): readonly AspectChange[] => {
   const [from, to] = [before.parameters ?? {}, after.parameters ?? {}]
   return [
     ...listChange('applies-to', before.appliesTo, after.appliesTo),
-    ...numberChange('time-multiplier', from.timeMultiplier, to.timeMultiplier),
-    ...numberChange('extra-minutes', from.extraMinutes, to.extraMinutes),
-    // A smaller group, and a break after fewer minutes, are more of what is promised.
-    ...numberChange('max-group-size', from.maxGroupSize, to.maxGroupSize, 'less'),
-    ...numberChange('break-every', from.everyMinutes, to.everyMinutes, 'less'),
-    ...numberChange('break-minutes', from.breakMinutes, to.breakMinutes),
+    ...parameters.flatMap(([key, better]) => parameterChange(key, better, from[key], to[key])),
   ]
 }
 
 const settingChanges = (before: SettingProvision, after: SettingProvision): readonly AspectChange[] => {
-  const share = ({ regularClassShare: range }: SettingProvision): string | undefined => range && `${range.min}–${range.max} %`
+  const share = (range: SettingProvision['regularClassPercent']): string | undefined => range && `${range.min}–${range.max} %`
   return [
     ...textChange('setting', before.setting, after.setting),
     ...listChange('applies-to', before.appliesTo, after.appliesTo),
     ...textChange('group', groupText(before.group), groupText(after.group)),
-    ...textChange('regular-class-share', share(before), share(after)),
+    ...textChange('regular-class-percent', share(before.regularClassPercent), share(after.regularClassPercent)),
+    ...textChange('special-education-percent', share(before.specialEducationPercent), share(after.specialEducationPercent)),
+    ...textChange('ratio', before.ratio, after.ratio),
   ]
 }
 
@@ -103,22 +126,27 @@ const compared = (after: number, before: number): Direction => (after > before ?
 const textChange = (aspect: OtherAspect, before: string | undefined, after: string | undefined): readonly AspectChange[] =>
   before === after ? [] : [{ aspect, direction: 'other', ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
 
-const numberChange = (
-  aspect: OtherAspect,
-  before: number | undefined,
-  after: number | undefined,
-  better: 'more' | 'less' = 'more',
+const parameterChange = (
+  aspect: Parameter,
+  better: Direction,
+  before: AccommodationParameters[Parameter],
+  after: AccommodationParameters[Parameter],
 ): readonly AspectChange[] => {
   if (before === after) return []
-  const grows = after === undefined ? 'less' : before === undefined ? 'more' : after > before === (better === 'more') ? 'more' : 'less'
   return [
     {
       aspect,
-      direction: grows,
+      direction: better === 'other' ? 'other' : growth(before, after, better),
       ...(before !== undefined && { before: String(before) }),
       ...(after !== undefined && { after: String(after) }),
     },
   ]
+}
+
+const growth = (before: unknown, after: unknown, better: Direction): Direction => {
+  if (after === undefined) return 'less'
+  if (before === undefined) return 'more'
+  return Number(after) > Number(before) === (better === 'more') ? 'more' : 'less'
 }
 
 /** A list that only gained is more, one that only lost is less. A list that is not stated holds everywhere. */

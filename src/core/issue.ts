@@ -45,6 +45,7 @@ export type IssueCode =
   | 'incomplete-terms'
   | 'contradiction'
   | 'empty'
+  | 'unclear-wording'
   | 'too-many-issues'
 
 /**

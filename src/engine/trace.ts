@@ -60,7 +60,13 @@ const schoolWords = { [School.yes]: 'yes', [School.no]: 'no', [School.maybe]: 'm
 const coverWords = { [Cover.none]: 'no', [Cover.heldOnly]: 'held-only', [Cover.full]: 'yes' } as const
 
 /** Reads one period of a line again, and keeps what was read. */
-export const tracePeriod = (compiled: CompiledPlan, log: ObservationLog, asOf: CivilDate, lineId: string, index: number): PeriodTrace | undefined => {
+export const tracePeriod = (
+  compiled: CompiledPlan,
+  log: ObservationLog,
+  asOf: CivilDate,
+  lineId: string,
+  index: number,
+): PeriodTrace | undefined => {
   const lineIndex = compiled.lines.findIndex(({ id }) => id === lineId)
   const line = compiled.lines[lineIndex]
   const period = line?.kind === 'service' ? line.periods[index] : undefined

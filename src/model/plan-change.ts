@@ -1,5 +1,6 @@
 import type { Per } from '../time/period-unit.ts'
 import type { Range } from './frequency.ts'
+import type { AccommodationParameters } from './provision.ts'
 
 /** Whether a later version promises more, less, or something that is neither. @public */
 export type Direction = 'more' | 'less' | 'other'
@@ -36,12 +37,11 @@ export type OtherAspect =
   | 'start'
   | 'end'
   | 'applies-to'
-  | 'time-multiplier'
-  | 'extra-minutes'
-  | 'max-group-size'
-  | 'break-every'
-  | 'break-minutes'
-  | 'regular-class-share'
+  | keyof AccommodationParameters
+  | 'subjects'
+  | 'regular-class-percent'
+  | 'special-education-percent'
+  | 'ratio'
   | 'due-dates'
   | 'agreed'
   | 'by'

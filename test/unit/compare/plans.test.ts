@@ -67,7 +67,7 @@ describe('comparePlans, one line', () => {
       { id: 'time', kind: 'accommodation', accommodation: 'extended-time', asWritten: '1.5×', parameters: { timeMultiplier: 1.5 } },
       { id: 'time', kind: 'accommodation', accommodation: 'extended-time', asWritten: '2×', parameters: { timeMultiplier: 2 } },
       'grew',
-      ['time-multiplier'],
+      ['timeMultiplier'],
     ],
     [
       'fewer kinds of event',
@@ -81,7 +81,7 @@ describe('comparePlans, one line', () => {
       { id: 'small', kind: 'accommodation', accommodation: 'small-group', asWritten: 'a', parameters: { maxGroupSize: 6 } },
       { id: 'small', kind: 'accommodation', accommodation: 'small-group', asWritten: 'a', parameters: { maxGroupSize: 4 } },
       'grew',
-      ['max-group-size'],
+      ['maxGroupSize'],
     ],
     ['one report more', lateReport, { ...lateReport, due: ['2027-01-29', '2027-06-01'] }, 'grew', ['due-dates']],
     [
@@ -93,10 +93,10 @@ describe('comparePlans, one line', () => {
     ],
     [
       'the share of the day',
-      { id: 'place', kind: 'setting', setting: 'regular-class', asWritten: 'a', regularClassShare: { min: 80, max: 100 } },
-      { id: 'place', kind: 'setting', setting: 'regular-class', asWritten: 'a', regularClassShare: { min: 40, max: 79 } },
+      { id: 'place', kind: 'setting', setting: 'regular-class', asWritten: 'a', regularClassPercent: { min: 80, max: 100 } },
+      { id: 'place', kind: 'setting', setting: 'regular-class', asWritten: 'a', regularClassPercent: { min: 40, max: 79 } },
       'moved',
-      ['regular-class-share'],
+      ['regular-class-percent'],
     ],
   ])('%s', (_, before, after, change, aspects) => {
     const found = one(before, after)
