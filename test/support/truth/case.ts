@@ -1,6 +1,8 @@
 import type { ObservationLog } from '../../../src/model/observation.ts'
 import type { Plan } from '../../../src/model/plan.ts'
+import type { PolicyInput } from '../../../src/model/policy.ts'
 import { type CivilDate, fromDay } from '../../../src/time/civil-date.ts'
+import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
 import { random } from '../random.ts'
 import { type Choices, randomChoices } from './choices.ts'
 import { type TruthLine, truthLine } from './line.ts'
@@ -11,7 +13,7 @@ import { randomSchool, type School } from './school.ts'
 import { withSlips } from './slips.ts'
 import { type Add, type Story, type Telling, type TruthSession, tellDays } from './story.ts'
 import { tellMakeUps } from './story-make-ups.ts'
-import { writeLog } from './write-log.ts'
+import { type Written, writeLog } from './write-log.ts'
 
 /*
  * Builds a complete truth first, and records of it after: the engine is not asked what is true.
@@ -26,16 +28,21 @@ export interface Ground {
   readonly lines: readonly TruthLine[]
 }
 
+/** What happened, and what an engine is told of it. */
 export interface TruthCase extends Ground {
   readonly seed: number
   readonly plan: Plan
+  readonly calendar: SchoolCalendar
+  readonly policy: PolicyInput
   readonly asOf: CivilDate
   readonly story: Story
   readonly log: ObservationLog
+  /** Ids of the records without which the log would tell another story: what goes beyond the assumptions, and make-ups with what they name. */
+  readonly witnesses: ReadonlySet<string>
 }
 
 /** So many neighbouring seeds share a plan and a calendar, since working these out takes longer than a case. */
-export const casesPerGround = 4
+export const casesPerGround = 8
 
 export const groundOf = (seed: number, options: TruthOptions): Ground => {
   const r = random(Math.floor(seed / casesPerGround) * 7919 + 13)
@@ -70,8 +77,17 @@ export const truthCase = (seed: number, options: TruthOptions = {}, ground: Grou
     seed,
     ...ground,
     plan: promised.plan,
+    calendar: school.calendar,
+    policy: choices.input,
     asOf: fromDay(end),
     story,
     log: { observations: r.shuffle(observations), coverage, attendance },
+    witnesses: witnessesOf(written, school),
   }
+}
+
+const witnessesOf = (written: readonly Written[], { season }: School): ReadonlySet<string> => {
+  const special = new Set(written.filter(({ isWitness }) => isWitness).map(({ session }) => session))
+  const whole = written.filter(({ session }) => special.has(session) || session.makesUp !== undefined || !season.isSchool(session.day))
+  return new Set([...whole.map(({ record }) => record.id), ...written.flatMap(({ record }) => record.makeUpFor ?? [])])
 }

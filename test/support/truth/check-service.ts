@@ -47,7 +47,11 @@ export const checkServices = (one: TruthCase, evaluation: Evaluation): Checked =
       if (toDay(period.start) !== truth.start || toDay(period.end) !== truth.end)
         problems.push({ kind: 'bound', what: `${where}: to ${period.end}, not the true period` })
       else problems.push(...checkPeriod(where, period, truth, truePeriod(one, i, truth), one))
-      periods.push({ verdict: period.verdict, schoolDays: period.schoolDays, observed: period.schoolDays - period.unobserved.length })
+      periods.push({
+        verdict: period.verdict,
+        schoolDays: period.schoolDays,
+        observed: Math.max(0, period.schoolDays - period.unobserved.length),
+      })
     })
   })
   return { problems, periods }
@@ -69,6 +73,9 @@ const checkPeriod = (
   const { knownMinutes, conflicts, minutesDiffer } = period
   if (knownMinutes !== undefined && !holds(knownMinutes, truth.minutes))
     problems.push({ kind: 'bound', what: `${where}, known minutes ${show(knownMinutes)} lack ${show(truth.minutes)}` })
+  const { deliveredAsWritten } = period
+  if (deliveredAsWritten !== undefined && !holds(deliveredAsWritten, { min: truth.asWritten, max: truth.asWritten }))
+    problems.push({ kind: 'bound', what: `${where}, as written ${show(deliveredAsWritten)} lack ${truth.asWritten}` })
   for (const day of conflicts) problems.push({ kind: 'conflict', what: `${where}: logs of ${day} are said to differ` })
   const linked = new Set(sessionsLinked(one).map(fromDay))
   for (const day of minutesDiffer.filter((day) => !avoided.minutesBesideMakeUps || !linked.has(day)))

@@ -13,6 +13,8 @@ export const avoided = {
   shortForItsTarget: true,
   /** A make-up too short to count for frequency, under `minSessionShare`, that another log has as a plain session. */
   shortPlainMakeUps: true,
+  /** A make-up held outside the duty window, that a log which covers the day has as a plain session. */
+  plainMakeUpsOutsideDuty: true,
   /** Two records of one id, and nothing that says which is later, on a day with other records or with a make-up of it. */
   doubtfulIdsBesideOthers: true,
   /** Records that may be one session, some of them like two others that differ. */

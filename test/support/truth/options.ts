@@ -15,6 +15,8 @@ export interface TruthOptions {
   readonly oldestMiss?: boolean
   /** Every session held has its minutes on record. */
   readonly timed?: boolean
+  /** Every log that has a make-up says so. */
+  readonly linked?: boolean
   /** The calendar is entered only so far; which later days had school is settled at random. */
   readonly openCalendar?: boolean
   /** Amendments: the terms change while periods run. */

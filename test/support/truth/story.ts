@@ -17,7 +17,8 @@ export interface TruthSession {
   /** The student was absent, and nobody would have been there either. */
   readonly unserved?: boolean
   readonly groupSize?: number
-  /** Held in a form that policy does not count. */
+  /** In another group than the plan's, and whether policy then does not count it. */
+  readonly differs?: boolean
   readonly refused?: boolean
   /** The missed session that this one makes up. */
   readonly makesUp?: TruthSession
@@ -128,10 +129,15 @@ const tellSchoolDay = (telling: Telling, add: Add, day: number, line: number, te
 }
 
 /** The size of the group, where the plan states one. */
-const formOf = (r: Random, { part }: TermsOfDay, options: TruthOptions, choices: Choices): Pick<TruthSession, 'groupSize' | 'refused'> => {
+const formOf = (
+  r: Random,
+  { part }: TermsOfDay,
+  options: TruthOptions,
+  choices: Choices,
+): Pick<TruthSession, 'groupSize' | 'differs' | 'refused'> => {
   const { group } = part.provision
   if (!options.form || group === undefined) return {}
   const groupSize = r.pick([1, 2, 3, 6])
   const differs = groupSize < (group.min ?? 1) || groupSize > (group.max ?? groupSize)
-  return { groupSize, ...(differs && choices.refusesGroups && { refused: true }) }
+  return { groupSize, ...(differs && { differs: true, refused: choices.refusesGroups }) }
 }

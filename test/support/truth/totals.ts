@@ -11,6 +11,7 @@ export interface TruePeriod {
   readonly accounted: Bounds
   readonly minutes: Bounds
   readonly accountedMinutes: Bounds
+  /** Sessions in the form that the plan states; a make-up is one in every case. */
   readonly asWritten: number
 }
 
@@ -31,7 +32,10 @@ export const truePeriod = ({ story, lines, school, choices, asOf }: TruthCase, l
     if (session.makesUp !== undefined || !inPeriod(session)) continue
     if (session.held) {
       if (session.refused) continue
-      if (counts(session, session.day)) sum.held++
+      if (counts(session, session.day)) {
+        sum.held++
+        if (!session.differs) sum.asWritten++
+      }
       sum.minutes += session.minutes
     } else if (!madeUp.has(session.id) && school.season.isSchool(session.day)) {
       const { min, max } = reliefOf(session)
@@ -52,6 +56,6 @@ export const truePeriod = ({ story, lines, school, choices, asOf }: TruthCase, l
     accounted: { min: held + sum.reliefMin, max: held + sum.reliefMax },
     minutes: { min: minutes, max: minutes },
     accountedMinutes: { min: minutes + sum.reliefMinutesMin, max: minutes + sum.reliefMinutesMax },
-    asWritten: sum.asWritten,
+    asWritten: sum.asWritten + madeUp.size,
   }
 }

@@ -46,10 +46,12 @@ export const writeEntry = (session: TruthSession, manner: Manner, telling: Telli
 }
 
 /** Whether every log that has a make-up links it. */
-const mustLink = ({ makesUp, line, minutes, day }: TruthSession, { lines }: Telling): boolean =>
-  avoided.shortPlainMakeUps &&
-  makesUp !== undefined &&
-  [day, makesUp.day].some((on) => minutes < (lines[line]?.termsOn(on)?.countsFrom ?? 0))
+const mustLink = ({ makesUp, line, minutes, day }: TruthSession, { lines, options }: Telling): boolean => {
+  if (makesUp === undefined || options.linked) return options.linked === true
+  const own = lines[line]?.termsOn(day)
+  const countsFrom = Math.max(own?.countsFrom ?? 0, lines[line]?.termsOn(makesUp.day)?.countsFrom ?? 0)
+  return (avoided.shortPlainMakeUps && minutes < countsFrom) || (avoided.plainMakeUpsOutsideDuty && own === undefined)
+}
 
 /** The date of the miss, or the id of its record in the same log. */
 const linkTo = (miss: TruthSession, { notebook, recordIds }: Manner, { r }: Telling): string =>
