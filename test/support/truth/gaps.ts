@@ -17,6 +17,8 @@ export const avoided = {
   plainMakeUpsOutsideDuty: true,
   /** Two records of one id, and nothing that says which is later, on a day with other records or with a make-up of it. */
   doubtfulIdsBesideOthers: true,
+  /** Records of which some may be one session, one of them in a form that policy does not count. */
+  refusedLookalikes: true,
   /** Records that may be one session, some of them like two others that differ. */
   lookalikeChains: true,
   /** Minutes said to differ where one log has the session that another links, and another session beside it. */

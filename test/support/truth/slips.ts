@@ -90,5 +90,9 @@ const fillsDay = ({ session, notebook }: Written, written: readonly Written[], {
     (one) => one.notebook === notebook && one.record.provisionId !== undefined && one.record.makeUpFor === undefined,
   )
   const isChain = avoided.lookalikeChains && ofLog.length > 1
-  return ofLog.length >= Math.max(1, terms.cap) && !isChain && !sameDay.some((one) => one.isWitness || one.session.refused)
+  return (
+    ofLog.length >= Math.max(1, terms.cap) &&
+    !isChain &&
+    !sameDay.some((one) => one.isWitness || (avoided.refusedLookalikes && one.session.refused === true))
+  )
 }
