@@ -29,7 +29,6 @@ export interface Promised {
   readonly end: number
 }
 
-export const planEnd = '2026-12-18'
 const usualUnits: readonly PeriodUnit[] = ['week', 'week', 'week', 'week', 'school-day', 'month']
 
 /** A plan with one line or several, amended or not. */
