@@ -8,7 +8,7 @@ import { random } from '../support/random.ts'
 import { type TruthCase, truthCase } from '../support/truth/case.ts'
 import { families } from '../support/truth/families.ts'
 
-const perFamily = 30
+const perFamily = 20
 const seeds = Array.from({ length: perFamily }, (_, i) => i + 1)
 /** Neighbouring seeds share a plan; so many apart they do not. */
 const apart = 8
