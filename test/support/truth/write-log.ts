@@ -39,7 +39,7 @@ export const writeLog = (telling: Telling, story: Story): WrittenLog => {
       if (session.held) return level !== 'none'
       return level === 'full' && mayRelieve && school.season.isSchool(session.day)
     })
-    if (session.unrecorded && !must.includes(true)) continue
+    if (session.unrecorded && !must.includes(true) && !isBeyond(session)) continue
     const chosen = must.map((needed, i) => needed || r.chance((notebooks[i] as Notebook).rate))
     const witness = witnessOf(session, isBeyond(session), notebooks.length, r)
     if (witness >= 0) chosen[witness] = true
