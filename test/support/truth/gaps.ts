@@ -9,6 +9,10 @@ export const avoided = {
   unplannedAfterCalendar: true,
   /** An unrecorded make-up, shorter than the plan's shortest session, of a miss that is not counted. */
   unrecordedMakeUpsOfExcused: true,
+  /** An unrecorded second make-up of one miss. */
+  unrecordedSecondMakeUps: true,
+  /** An unrecorded make-up of a session that is counted in minutes alone. */
+  unrecordedMakeUpsOfMinutes: true,
   /** A make-up too short for the session that it makes up, though not for its own day, under `minSessionShare`. */
   shortForItsTarget: true,
   /** A make-up too short to count for frequency, under `minSessionShare`, that another log has as a plain session. */

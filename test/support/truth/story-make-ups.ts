@@ -10,16 +10,26 @@ export const tellMakeUps = (telling: Telling, story: Pick<Story, 'sessions' | 'a
   const misses = story.sessions.filter(({ held, day }) => !held && school.season.isSchool(day))
   for (const miss of misses) {
     if (!r.chance(0.25)) continue
-    makeUp(miss, telling, story, add)
     const sameDay = misses.filter(({ day, line }) => day === miss.day && line === miss.line)
-    if (sameDay.length === 1 && r.chance(0.15)) makeUp(miss, telling, story, add)
+    const isTwice = sameDay.length === 1 && r.chance(0.15)
+    const mayHide = mayBeUnrecorded(miss, telling) && !(isTwice && avoided.unrecordedSecondMakeUps)
+    makeUp(miss, mayHide, telling, story, add)
+    if (isTwice) makeUp(miss, mayHide, telling, story, add)
   }
 }
 
-const mayBeUnrecorded = ({ reason }: TruthSession): boolean =>
-  !avoided.unrecordedMakeUpsOfExcused || reason === undefined || counting.includes(reason)
+const mayBeUnrecorded = ({ reason, line, day }: TruthSession, { choices, lines }: Telling): boolean => {
+  if (!choices.unrecordedMakeUps || (avoided.unrecordedMakeUpsOfMinutes && lines[line]?.termsOn(day)?.isInMinutes)) return false
+  return !avoided.unrecordedMakeUpsOfExcused || reason === undefined || counting.includes(reason)
+}
 
-const makeUp = (miss: TruthSession, telling: Telling, story: Pick<Story, 'absentDays' | 'removedDays'>, add: Add): void => {
+const makeUp = (
+  miss: TruthSession,
+  mayHide: boolean,
+  telling: Telling,
+  story: Pick<Story, 'absentDays' | 'removedDays'>,
+  add: Add,
+): void => {
   const { r, school, lines, choices, options, end } = telling
   const day = miss.day + r.int(1, 9)
   const isSchool = school.season.isSchool(day)
@@ -32,8 +42,7 @@ const makeUp = (miss: TruthSession, telling: Telling, story: Pick<Story, 'absent
   const least = avoided.shortForItsTarget && (own?.countsFrom ?? 0) < countsFrom ? countsFrom : 1
   const minutes = options.beyond && r.chance(0.15) ? planned + r.int(1, 30) : r.int(least, planned)
   const base = { line: miss.line, day, held: true, minutes }
-  if (day - miss.day <= choices.makeUpWindow)
-    add({ ...base, makesUp: miss, ...(choices.unrecordedMakeUps && mayBeUnrecorded(miss) && r.chance(0.5) && { unrecorded: true }) })
+  if (day - miss.day <= choices.makeUpWindow) add({ ...base, makesUp: miss, ...(mayHide && r.chance(0.5) && { unrecorded: true }) })
   // Too late: an ordinary session of its own day, whatever it says.
   else if (isSchool && own !== undefined) add({ ...base, lateFor: miss })
 }
