@@ -64,15 +64,6 @@ export const workedOut = (text: string, value: Bounds | string, parts: readonly 
   parts,
 })
 
-/** The value of another number of the evaluation. */
-export const sameAs = (text: string, part: Explained, more: More = {}): Explained => ({
-  text,
-  ...(part.value !== undefined && { value: part.value }),
-  how: 'same',
-  ...more,
-  parts: [part],
-})
-
 /** Adds up parts. */
 export const sumOf = (text: string, parts: readonly Explained[], more: More = {}): Explained => ({
   text,

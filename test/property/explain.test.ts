@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { threeSituations } from '../../src/fixtures/index.ts'
 import { type Bounds, type Evaluation, type Explained, evaluate, explain } from '../../src/index.ts'
 import { random } from '../support/random.ts'
-import { truthCase } from '../support/truth.ts'
+import { truthCase } from '../support/truth/case.ts'
 
 const isBounds = (value: unknown): value is Bounds => typeof value === 'object' && value !== null && 'min' in value && 'max' in value
 
@@ -55,7 +55,19 @@ const followed = (step: Explained, counts: Record<string, number>): void => {
 
 describe('explain', () => {
   const example = threeSituations()
-  const cases = Array.from({ length: 60 }, (_, i) => truthCase(i + 1, { weeks: 4, logs: 3, makeUps: true, beyond: true }))
+  const everything = {
+    weeks: 4,
+    logs: 3,
+    makeUps: true,
+    beyond: true,
+    amended: true,
+    lines: 2,
+    gaps: true,
+    form: true,
+    policies: true,
+    slips: true,
+  }
+  const cases = Array.from({ length: 60 }, (_, i) => truthCase((i + 1) * 8, everything))
 
   test('every number of the example has a derivation that gives it', () => {
     const evaluation = evaluate(example)
@@ -71,8 +83,8 @@ describe('explain', () => {
 
   test('so has every number of evaluations made at random', () => {
     const counts: Record<string, number> = {}
-    for (const [i, { plan, calendar, asOf, log }] of cases.entries()) {
-      const input = { plan, calendar, asOf, log }
+    for (const [i, { plan, calendar, asOf, log, policy }] of cases.entries()) {
+      const input = { plan, calendar, asOf, log, policy }
       const r = random(i + 1)
       for (const [path, value] of r.shuffle(numbersOf(evaluate(input))).slice(0, 40)) {
         const step = explain(input, path)
