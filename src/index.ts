@@ -137,6 +137,17 @@ export {
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'
 export { policySchema } from './model/schema/policy.ts'
 export { readPlan } from './read-plan.ts'
+export { type SummariseOptions, type SummaryEntry, summarise } from './summary/summarise.ts'
+export type {
+  ReasonFigures,
+  Summary,
+  SummaryAmount,
+  SummaryFigures,
+  SummaryGroup,
+  Suppressed,
+  VerdictCounts,
+  WeekFigures,
+} from './summary/summary.ts'
 export { type CivilDate, isCivilDate } from './time/civil-date.ts'
 export { type Per, type PeriodUnit, periodUnits } from './time/period-unit.ts'
 export type { Closure, Cycle, DateRange, EsyWindow, SchoolCalendar, Term, TermUnit } from './time/school-calendar.ts'

@@ -18,9 +18,10 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
   explain: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
+  summary: { folders: ['core', 'time', 'model'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book', 'explain'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book', 'explain', 'summary'], packages: [] },
   cli: {
     folders: [
       'core',
@@ -35,6 +36,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
       'compare',
       'book',
       'explain',
+      'summary',
       'drafts',
       'report',
       '.',
