@@ -54,7 +54,7 @@ export const judge = (lines: readonly LineFacts[], rules: readonly Rule[], compi
 
 const openWindow = (rule: Rule, facts: LineFacts, { window, wouldSettle, amount }: OpenWindow, words: EvaluationWords): Undetermined => {
   const { id: provisionId, asWritten } = facts.textAt(window.end)
-  const bare = { rule: rule.meta.id, provisionId, line: facts.line, window, wouldSettle }
+  const bare = { rule: rule.meta.id, provisionId, line: facts.line, asWritten, window, wouldSettle }
   return { ...bare, message: words.undetermined(bare, { kind: facts.kind, asWritten, amount }) }
 }
 

@@ -1,6 +1,5 @@
 import type { EntryAccount, NotAssessable, PeriodAmount, ProvisionResult, Undetermined, Violation } from '../model/evaluation.ts'
 import type { ProvisionKind } from '../model/provision.ts'
-import type { CivilDate } from '../time/civil-date.ts'
 
 /** What a window that cannot be decided is about. */
 export interface OpenSubject {
@@ -19,5 +18,5 @@ export interface EvaluationWords {
   readonly undetermined: (open: Omit<Undetermined, 'message'>, about: OpenSubject) => string
   readonly summary: (result: ProvisionResult) => string
   readonly question: (open: Omit<NotAssessable, 'question'>) => string
-  readonly whichLine: (record: Pick<EntryAccount['ambiguous'][number], 'candidates'> & { readonly date: CivilDate }) => string
+  readonly whichLine: (record: Pick<EntryAccount['ambiguous'][number], 'candidates' | 'date'>) => string
 }

@@ -262,6 +262,7 @@ export interface Undetermined {
   readonly rule: string
   readonly provisionId: string
   readonly line: string
+  readonly asWritten: string
   readonly window: Window
   readonly wouldSettle: readonly CivilDate[]
   readonly message: string
@@ -319,7 +320,11 @@ export interface EntryAccount {
   readonly outsideDuty: readonly RecordRef[]
   readonly duplicates: readonly (RecordRef & { readonly of: string })[]
   readonly afterAsOf: readonly RecordRef[]
-  readonly ambiguous: readonly (RecordRef & { readonly candidates: readonly string[]; readonly question: string })[]
+  readonly ambiguous: readonly (RecordRef & {
+    readonly date: CivilDate
+    readonly candidates: readonly string[]
+    readonly question: string
+  })[]
   readonly unmatched: readonly RecordRef[]
   readonly noted: readonly (RecordRef & { readonly why: NotedWhy })[]
   /** Of the counted ones, those that count as possible only: records of one log and day that look alike. */

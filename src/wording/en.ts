@@ -203,4 +203,36 @@ export const findingTexts: FindingTexts = {
   window,
   notice:
     'Information from records you supplied, compared with plan text. Not legal advice and not a finding about any person or agency. Rules vary by State and change; check the cited source.',
+  report: {
+    title: (planId, day) => `Plan ${planId}, up to ${date(day)}`,
+    columns: {
+      provision: 'Provision',
+      verdict: 'Verdict',
+      inWords: 'In words',
+      from: 'From',
+      to: 'To',
+      schoolDays: 'School days',
+      sessions: 'Sessions',
+      minutes: 'Minutes',
+    },
+    sections: {
+      differs: 'What differs from the plan',
+      matches: 'What matches within a small margin',
+      cannotTell: 'What the records cannot tell',
+      inProgress: 'In progress',
+      wording: 'Questions about the plan’s wording',
+      records: 'Questions about records',
+      ledger: 'Ledger',
+      restsOn: 'What this rests on',
+    },
+    verdict: {
+      met: 'met',
+      shortfall: 'short',
+      undetermined: 'cannot tell',
+      'in-progress': 'in progress',
+      'not-applicable': 'nothing due',
+      'not-assessable': 'no amount to compare',
+    },
+    of: (delivered, required) => `${range(delivered)} of ${range(required)}`,
+  },
 }

@@ -30,7 +30,7 @@ describe('iepkit check', () => {
   test('--format json is the evaluation; --format markdown is a document', () => {
     const evaluation = JSON.parse(iepkit([...checked, '--format', 'json']).out) as Evaluation
     expect(evaluation.schema).toBe('iepkit/evaluation/1')
-    expect(iepkit([...checked, '--format', 'markdown']).out).toMatch(/^# Plan example-plan, up to 2026-12-18\n\n\| Provision \|/u)
+    expect(iepkit([...checked, '--format', 'markdown']).out).toMatch(/^# Plan example-plan, up to December 18, 2026\n\n\| Provision \|/u)
   })
 
   test('says which day it looked up to when none is given: yesterday', () => {

@@ -15,7 +15,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...law }
+const api = { ...main, ...io, ...drafts, ...report, ...fixtures, ...law }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,
