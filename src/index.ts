@@ -13,6 +13,18 @@ export { type CompiledPlan, type CompileInput, compile } from './engine/compile.
 export type { EvaluateInput } from './engine/evaluate.ts'
 export { balancedPolicy } from './engine/policy.ts'
 export { evaluate } from './evaluate.ts'
+export {
+  type Agreement,
+  type Communication,
+  type CommunicationKind,
+  type CommunicationLog,
+  communicationKinds,
+  type LadderStep,
+  ladderSteps,
+  type Person,
+  type Role,
+  roles,
+} from './model/communication.ts'
 export type * from './model/evaluation.ts'
 export type { Frequency, MinuteFrequency, Range, SessionFrequency, WeekPattern } from './model/frequency.ts'
 export {
@@ -45,12 +57,18 @@ export type {
   SettingProvision,
 } from './model/provision.ts'
 export { readCalendar } from './model/read/read-calendar.ts'
+export {
+  type ReadCommunicationsOptions,
+  type ReadCommunicationsResult,
+  readCommunications,
+} from './model/read/read-communications.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'
 export { readPlan } from './model/read/read-plan.ts'
 export { readPolicy } from './model/read/read-policy.ts'
 export { type Reason, reasons, type Treatment } from './model/reason.ts'
 export type { Schema } from './model/schema/basics.ts'
 export { calendarSchema } from './model/schema/calendar.ts'
+export { communicationLogSchema, communicationSchema } from './model/schema/communication.ts'
 export { evaluationSchema } from './model/schema/evaluation.ts'
 export { attendanceSchema, coverageSchema, logSchema, observationSchema, opportunitySchema } from './model/schema/log.ts'
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'

@@ -233,7 +233,7 @@ describe('iepkit draft, example, schema', () => {
     expect(out).toContain('“Speech 2x per week, 30 minutes”: September 8, September 9')
   })
 
-  test.each(['plan', 'log', 'calendar', 'policy', 'evaluation'])('schema %s prints JSON Schema', (kind) => {
+  test.each(['plan', 'log', 'calendar', 'communications', 'policy', 'evaluation'])('schema %s prints JSON Schema', (kind) => {
     const { code, out } = iepkit(['schema', kind])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })

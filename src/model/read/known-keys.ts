@@ -20,3 +20,7 @@ export const rowKeys: readonly string[] = (
   'groupSize setting provider opportunity event provided observed due source log recordedAt note timeMultiplier ' +
   'extraMinutes heldOnly end observations coverage attendance opportunities'
 ).split(' ')
+
+/** Keys of communications. */
+export const communicationKeys: readonly string[] =
+  'id date kind with name role about step replyTo unclear agreed what who by resolved note communications'.split(' ')
