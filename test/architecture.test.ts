@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
+  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
 const mostLines = 250
 
 interface Source {

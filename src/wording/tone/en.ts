@@ -623,7 +623,7 @@ export const tone: ToneLexicon = {
           'see to it',
           'make it happen',
         ],
-        notAfter: ['if', 'whether', "don't"],
+        notAfter: ['if', 'whether', "don't", 'nothing'],
         instead: 'Could you … ? / I would appreciate … by DATE.',
       },
     ],

@@ -23,6 +23,7 @@ export const calm: readonly string[] = [
   'You must have a lot on your desk.',
   'If you need to reschedule, any day works for me.',
   'Please tell me if you have to cancel.',
+  'Nothing needs to be sent yet.',
   'Is there anything you need to know from us?',
   'I owe you an apology for my late reply.',
   'I owe you thanks for the quick answer.',

@@ -1,0 +1,464 @@
+import { periodNoun } from '../../wording/en.ts'
+import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
+import type { LetterTexts, Scene } from '../texts.ts'
+import type { Traced, TracedBounds } from '../trace.ts'
+import type { Voice } from '../voice.ts'
+import type { Writer } from '../writer.ts'
+
+type VoiceTexts = Readonly<Record<Voice, string>>
+
+const by = ({ who }: Scene, texts: VoiceTexts): string => texts[who.voice]
+
+const I = (scene: Scene): string => by(scene, { parent: 'I', student: 'I', advocate: 'the family', 'case-manager': 'I' })
+const me = (scene: Scene): string => by(scene, { parent: 'me', student: 'me', advocate: 'us', 'case-manager': 'me' })
+const have = (scene: Scene): string =>
+  by(scene, { parent: 'I have', student: 'I have', advocate: 'the family has', 'case-manager': 'I have' })
+const lack = (scene: Scene): string =>
+  by(scene, { parent: 'I don’t have', student: 'I don’t have', advocate: 'the family doesn’t have', 'case-manager': 'I don’t have' })
+const notes = (scene: Scene): string =>
+  by(scene, { parent: 'my notes', student: 'my notes', advocate: 'the family’s notes', 'case-manager': 'our notes' })
+const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const planName = (w: Writer, { plan }: Scene): string => (plan.kind.value === '504' ? `Section ${w.words(plan.kind)} plan` : 'IEP')
+const dated = (w: Writer, scene: Scene): string => `${planName(w, scene)} of ${w.date(scene.plan.date)}`
+/** "A.’s IEP of September 8, 2026", "my IEP of …". */
+const theirPlan = (w: Writer, scene: Scene): string => `${scene.who.voice === 'student' ? 'my' : `${scene.who.child}’s`} ${dated(w, scene)}`
+const shortPlan = (w: Writer, scene: Scene): string =>
+  `${scene.who.voice === 'student' ? 'my' : `${scene.who.child}’s`} ${planName(w, scene)}`
+const says = (w: Writer, { plan }: Scene, lead = 'It says: '): string =>
+  plan.words === undefined ? '' : ` ${lead}${w.quote(plan.words, true)}`
+
+const to = (min: string, max: string): string => `${min} to ${max}`
+const range = (w: Writer, bounds: TracedBounds): string => w.range(bounds, to)
+const amount = (w: Writer, bounds: TracedBounds, unit: 'session' | 'minute'): string =>
+  `${range(w, bounds)} ${w.plural(bounds.max.value, unit, `${unit}s`)}`
+/** "1 of 2 sessions"; "0 of at least 1 session" where a short week leaves open how many were due. */
+const heldOf = (w: Writer, { held, of }: HeldOf, unit: 'session' | 'minute'): string =>
+  `${range(w, held)} of ${of.min.value === of.max.value ? '' : 'at least '}${w.number(of.min)} ${w.plural(of.min.value, unit, `${unit}s`)}`
+const between = (w: Writer, { start, end }: DaySpan): string =>
+  start.value === end.value ? `on ${w.date(start)}` : `between ${w.dates([start, end]).join(' and ')}`
+const schoolDays = (w: Writer, count: Traced<number>): string => `${w.number(count)} school ${w.plural(count.value, 'day', 'days')}`
+
+type Short = Extract<Fact, { about: 'short' }>
+
+const isWeek = ({ per }: Short): boolean => per?.unit === 'week' && per.count === 1
+const periodName = (w: Writer, fact: Short, { start, end }: HeldOf): string =>
+  isWeek(fact) ? `week of ${w.date(start)}` : w.dates([start, end]).join(' to ')
+
+const bullets = (lead: string, items: readonly string[], earlier: string | undefined): string =>
+  [lead, ...items.map((item) => `- ${item}`), ...(earlier === undefined ? [] : [`- ${earlier}`])].join('\n')
+const earlierText = (w: Writer, count: Traced<number>, one: string, other: string): string | undefined =>
+  count.value === 0 ? undefined : `and ${w.number(count)} earlier ${w.plural(count.value, one, other)}`
+
+const dayList = (w: Writer, days: readonly Traced<SeenOn['day']['value']>[], earlier: Traced<number>): string => {
+  const more = earlierText(w, earlier, 'day', 'days')?.replace(/^and /u, '')
+  return w.list(more === undefined ? w.dates(days) : [...w.dates(days), more])
+}
+
+const dashless = (seen: Traced<string>): Traced<string> => ({ ...seen, value: seen.value.replaceAll('-', ' ') })
+
+/** Days with what was seen on them in parentheses, where it is on record. */
+const eventDays = (w: Writer, days: readonly SeenOn[], earlier: Traced<number>): string => {
+  if (days.every(({ seen }) => seen === undefined))
+    return dayList(
+      w,
+      days.map(({ day }) => day),
+      earlier,
+    )
+  const shown = days.map(({ day, seen }) => `${w.date(day)}${seen === undefined ? '' : ` (${w.words(seen)})`}`)
+  const more = earlierText(w, earlier, 'day', 'days')?.replace(/^and /u, '')
+  return w.list(more === undefined ? shown : [...shown, more])
+}
+
+const deliveries: Readonly<Record<string, string>> = {
+  consult: 'consultation between adults',
+  indirect: 'indirect service',
+  direct: 'direct service',
+}
+
+const fact: LetterTexts['fact'] = {
+  short: (w, scene, about) => {
+    const { unit, per, periods, earlier } = about
+    const first = periods[0]
+    if (periods.length === 1 && first !== undefined && earlier.value === 0)
+      return isWeek(about)
+        ? `For the ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+        : `${cap(between(w, first))}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+    return bullets(
+      `In these ${periodNoun(per, 2)}, ${have(scene)} a record of fewer ${unit}s than that:`,
+      periods.map((period) => `${periodName(w, about, period)}: ${heldOf(w, period, unit)}`),
+      earlierText(w, earlier, periodNoun(per, 1), periodNoun(per, 2)),
+    )
+  },
+  'session-length': (w, scene, { days, earlier }) => {
+    const first = days[0]
+    if (days.length === 1 && first !== undefined && earlier.value === 0)
+      return `On ${w.date(first.start)}, ${have(scene)} a record of a session of ${heldOf(w, first, 'minute')}.`
+    return bullets(
+      `On these days, ${have(scene)} a record of sessions that were shorter than that:`,
+      days.map((day) => `${w.date(day.start)}: ${heldOf(w, day, 'minute')}`),
+      earlierText(w, earlier, 'day', 'days'),
+    )
+  },
+  'not-started': (w, scene, { runs }) =>
+    runs
+      .map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a first session yet.`)
+      .join(' '),
+  gap: (w, scene, { runs }) =>
+    runs.map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a session.`).join(' '),
+  form: (w, scene, { aspect, days, earlier }) => {
+    const lead = {
+      group: `On these days, ${have(scene)} a note of another group size than the plan says:`,
+      setting: `On these days, ${have(scene)} a note of another place than the plan says:`,
+      provider: `On these days, ${have(scene)} a note of another kind of provider than the plan says:`,
+      delivery: `On these days, ${have(scene)} a note of another kind of service than the plan says:`,
+    }[aspect]
+    const items = days.map(({ day, seen, promised }) => {
+      if (seen === undefined) return w.date(day)
+      if (aspect === 'delivery') return `${w.date(day)}: ${deliveries[seen.value] ?? w.words(seen)}`
+      const inPlan = promised === undefined ? '' : ` (the plan says ${w.words(dashless(promised))})`
+      return `${w.date(day)}: ${w.words(dashless(seen))}${inPlan}`
+    })
+    return bullets(lead, items, earlierText(w, earlier, 'day', 'days'))
+  },
+  declining: (w, scene, { unit, windows }) =>
+    bullets(
+      `From one reporting period to the next, ${notes(scene)} show fewer ${unit}s:`,
+      windows.map((window) => `${w.dates([window.start, window.end]).join(' to ')}: ${heldOf(w, window, unit)}`),
+      undefined,
+    ),
+  notice: (w, scene, { since }) => `${cap(lack(scene))} a record of a written note about sessions missed since ${w.date(since)}.`,
+  'not-given': (w, scene, { event, days, earlier }) => {
+    const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
+    return `${cap(have(scene))} a note that ${scene.who.voice === 'student' ? 'I did not have it' : 'it was not given'} ${where} ${eventDays(w, days, earlier)}.`
+  },
+  'in-part': (w, scene, { event, days, earlier }) => {
+    const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
+    return `${cap(have(scene))} a note that ${scene.who.voice === 'student' ? 'I had it in part' : 'it was given in part'} ${where} ${eventDays(w, days, earlier)}.`
+  },
+  'given-of': (w, scene, { given, known }) =>
+    `In all, ${I(scene)} ${scene.who.voice === 'advocate' ? 'knows' : 'know'} of ${range(w, known)} ${w.plural(known.max.value, 'time', 'times')} when it applied; it was there in full for ${range(w, given)} of them.`,
+  setting: (w, scene, { days, earlier, differs, observed }) => {
+    const seen = days.map((one) => (one.seen === undefined ? undefined : dashless(one.seen)))
+    const first = seen[0]
+    // What was seen each time is said once.
+    const isSame = first !== undefined && seen.every((one) => one?.value === first.value)
+    const listed = isSame ? days.map(({ day }) => ({ day })) : days.map(({ day }, i) => ({ day, ...(seen[i] && { seen: seen[i] }) }))
+    return `${cap(have(scene))} a note about ${w.number(observed)} ${w.plural(observed.value, 'day', 'days')}. On ${w.number(differs)} of them it looked different${isSame ? ` (${w.words(first)})` : ''}: ${eventDays(w, listed, earlier)}.`
+  },
+  'class-share': (w, scene, { window, promised, shown }) =>
+    `${cap(between(w, window))}, ${notes(scene)} show ${range(w, shown)} percent of the school day in the regular class. The plan says ${range(w, promised)} percent.`,
+  report: (w, scene, { due, receivedOn }) =>
+    receivedOn === undefined
+      ? `${cap(lack(scene))} a record of the report that was due on ${w.date(due)}.`
+      : `The report that was due on ${w.date(due)} reached ${me(scene)} on ${w.date(receivedOn)}.`,
+  review: (w, scene, { review, due, heldOn }) => {
+    const meeting = review === 'annual-review' ? 'annual review' : 'reevaluation'
+    const date = `The date for the ${meeting} was ${w.date(due)}.`
+    return heldOn === undefined
+      ? `${date} ${cap(lack(scene))} a record of that meeting.`
+      : `${date} ${cap(have(scene))} a record of the meeting on ${w.date(heldOn)}.`
+  },
+  expired: (w, scene, { end }) => `The last day in it was ${w.date(end)}. ${cap(lack(scene))} a later version.`,
+  vague: (_, scene, { lacks }) =>
+    lacks === 'frequency'
+      ? `The wording does not say how often it takes place or for how long, so ${I(scene)} cannot tell what to expect.`
+      : `The wording does not say how much is meant at least, so ${I(scene)} cannot tell what to expect.`,
+  commitment: (w, scene, { unit, agreed, by: day, held }) =>
+    `We agreed on ${amount(w, agreed, unit)} by ${w.date(day)}. So far ${have(scene)} a record of ${amount(w, held, unit)}.`,
+  conflict: (w, scene, { days, earlier }) => `For ${dayList(w, days, earlier)}, the notes that ${have(scene)} say different things.`,
+  other: (w, scene, { days, earlier }) => `${cap(have(scene))} notes that differ from it for ${dayList(w, days, earlier)}.`,
+}
+
+const limit: LetterTexts['limit'] = {
+  'open-periods': (w, scene, { per, count }) =>
+    `For ${w.number(count)} other ${periodNoun(per, count.value)}, ${notes(scene)} cannot tell.`,
+  'other-times': (_, scene) => `There may be other times that ${I(scene)} ${scene.who.voice === 'advocate' ? 'doesn’t' : 'don’t'} know of.`,
+  'other-days': (_, scene) => `About other days, ${notes(scene)} cannot tell.`,
+  'lost-mail': (_, scene) => `It may have come in a way that ${I(scene)} missed.`,
+  'unseen-meeting': (_, scene) => `It may be on its way without a note of it reaching ${me(scene)}.`,
+  wording: () => 'It may be written down in another place.',
+  sources: (_, scene) => `From them, ${I(scene)} cannot tell what took place.`,
+  incomplete: (_, scene) => `${cap(notes(scene))} may not show everything that took place.`,
+}
+
+const understand = (scene: Scene): string =>
+  scene.who.voice === 'case-manager' ? 'Could you let me know' : `Could you help ${me(scene)} understand`
+
+const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
+
+/** What is asked, as the end of "Could you help me understand …". */
+const matter = (scene: Scene): string => {
+  switch (scene.topic) {
+    case 'accommodation':
+      return 'how it is used now, and how we can make sure it is in place'
+    case 'setting':
+      return 'how it is set up now, and how we can make sure it happens as planned'
+    case 'report':
+      return 'when it is planned, and how it will come'
+    case 'review':
+      return 'what is planned for it, and when'
+    case 'wording':
+      return 'what is meant, and how we could write it down'
+    case 'conflict':
+      return `what the school’s notes show for ${many(scene) ? 'those days' : 'that day'}`
+    case 'commitment':
+      return 'how the rest can fit in by then'
+    case 'notice':
+      return 'whether such a note was sent, and how'
+    default:
+      return 'what is going on, and how we can make sure it happens as planned'
+  }
+}
+
+const question = (_: Writer, scene: Scene): string => `${understand(scene)} ${matter(scene)}?`
+
+const logs = (scene: Scene): string => {
+  switch (scene.topic) {
+    case 'accommodation':
+      return 'a copy of the notes on how it was used'
+    case 'setting':
+      return 'a copy of the schedule and the notes'
+    case 'report':
+      return 'a copy of the report'
+    case 'service':
+    case 'conflict':
+    case 'notice':
+    case 'commitment':
+      return 'a copy of the service log'
+    default:
+      return 'a copy of the notes'
+  }
+}
+
+const agenda = (scene: Scene): string => {
+  switch (scene.topic) {
+    case 'accommodation':
+      return 'It would help to look at the plan and at how tests and classwork are set up, with one of the teachers if possible.'
+    case 'setting':
+      return 'It would help to look at the plan and the schedule together, with the teacher if possible.'
+    case 'service':
+    case 'conflict':
+    case 'notice':
+    case 'commitment':
+      return 'It would help to look at the plan, the service log, and the schedule together, with the person who gives the service if possible.'
+    default:
+      return 'It would help to look at the plan together, with the people who know it best.'
+  }
+}
+
+const noteFacts: LetterTexts['document']['fact'] = {
+  'what-happened': 'what happened',
+  minutes: 'for how many minutes',
+  'why-missed': 'any reason that you were told',
+  'which-event': 'which test or task it was',
+  'how-much': 'how much was given',
+  where: 'where it was',
+  'how-many': 'how many children were there',
+  'received-on': 'the day it came, and how',
+  'who-knows': 'who saw it or told you',
+  'when-written': 'when you wrote it down',
+}
+
+/** English letters. */
+export const letters: LetterTexts = {
+  gap: { child: '[name]', recipient: '[name]', sender: '[your name]', words: '[the plan’s words]', agreed: '[what was agreed]' },
+  greeting: (_, { who }) => (who.voice === 'case-manager' ? `Hi ${who.recipient},` : `Dear ${who.recipient},`),
+  closing: (_, scene) =>
+    `${by(scene, { parent: 'Kind regards,', student: 'Best wishes,', advocate: 'Kind regards,', 'case-manager': 'Best,' })}\n${scene.who.sender}`,
+  subject: {
+    document: (w, scene) => `Notes to make about ${shortPlan(w, scene)}`,
+    ask: (w, scene, { words }) => `A question about ${shortPlan(w, scene)}${words === undefined ? '' : `: ${words}`}`,
+    'follow-up': (w, scene, { words }) => `Following up about ${shortPlan(w, scene)}${words === undefined ? '' : `: ${words}`}`,
+    'request-records': (w, scene) => `A request to see the notes for ${shortPlan(w, scene)}`,
+    'request-meeting': (w, scene) => `A meeting about ${shortPlan(w, scene)}`,
+    confirm: (w, { turn }) => (turn === undefined ? 'What we talked about' : `What we talked about on ${w.date(turn.date)}`),
+    'ask-make-up': (w, scene) => `A question about make-up sessions in ${shortPlan(w, scene)}`,
+    'know-options': (w, scene) => `For the family: ways to go on with ${shortPlan(w, scene)}`,
+    thank: (w, scene) => `Thank you for your help with ${shortPlan(w, scene)}`,
+  },
+  opening: {
+    ask: (w, scene) =>
+      by(scene, {
+        parent: `I have a question about ${theirPlan(w, scene)}.`,
+        student: `I have a question about ${theirPlan(w, scene)}.`,
+        advocate: `I am writing with ${scene.who.child}’s family. We have a question about the ${dated(w, scene)}.`,
+        'case-manager': `I am checking in about ${theirPlan(w, scene)}.`,
+      }) + says(w, scene),
+    'follow-up': (w, scene) =>
+      by(scene, {
+        parent: `I am writing again about ${theirPlan(w, scene)}.`,
+        student: `I am writing again about ${theirPlan(w, scene)}.`,
+        advocate: `I am writing again with ${scene.who.child}’s family, about the ${dated(w, scene)}.`,
+        'case-manager': `I am coming back to ${theirPlan(w, scene)}.`,
+      }) + says(w, scene),
+    'request-records': (w, scene) =>
+      by(scene, {
+        parent: `I would like to understand better how one part of ${theirPlan(w, scene)}, is going.`,
+        student: `I would like to understand better how one part of ${theirPlan(w, scene)}, is going.`,
+        advocate: `${scene.who.child}’s family would like to understand better how one part of the ${dated(w, scene)}, is going.`,
+        'case-manager': `I am putting the notes together for one part of ${theirPlan(w, scene)}.`,
+      }) + says(w, scene),
+    'request-meeting': (w, scene) =>
+      by(scene, {
+        parent: `I would like to meet to review how ${theirPlan(w, scene)}, is being implemented, and to make sure supports are in place.`,
+        student: `I would like to meet to review how ${theirPlan(w, scene)}, is being implemented, and to make sure supports are in place.`,
+        advocate: `${scene.who.child}’s family and I would like to meet to review how the ${dated(w, scene)}, is being implemented, and to make sure supports are in place.`,
+        'case-manager': `I would like us to meet to review how ${theirPlan(w, scene)}, is being implemented, and to make sure supports are in place.`,
+      }) + says(w, scene, 'It is about this part: '),
+    confirm: (w, scene) => {
+      const { turn } = scene
+      const on = turn === undefined ? '' : ` on ${w.date(turn.date)}`
+      const thanks =
+        turn?.kind === 'meeting' ? `Thank you for meeting with ${me(scene)}${on}.` : `Thank you for talking with ${me(scene)}${on}.`
+      return `${thanks} We talked about ${theirPlan(w, scene)}.${says(w, scene, 'It was about this part: ')}`
+    },
+    'ask-make-up': (w, scene) =>
+      by(scene, {
+        parent: `I have a question about make-up sessions in ${theirPlan(w, scene)}.`,
+        student: `I have a question about make-up sessions in ${theirPlan(w, scene)}.`,
+        advocate: `I am writing with ${scene.who.child}’s family about make-up sessions in the ${dated(w, scene)}.`,
+        'case-manager': `I am looking at make-up sessions in ${theirPlan(w, scene)}.`,
+      }) + says(w, scene),
+    'know-options': (w, scene) =>
+      `This page is for ${scene.who.voice === 'student' ? 'you and your family' : `${scene.who.child}’s family`}; it is not a letter to the school. It is about the ${dated(w, scene)}.${says(w, scene)}`,
+    thank: (w, scene) => {
+      const { reasonDate, reason } = scene
+      const since =
+        reasonDate === undefined
+          ? ''
+          : reason === 'as-planned-since'
+            ? ` Since ${w.date(reasonDate)}, ${notes(scene)} show it as planned.`
+            : ` Since ${w.date(reasonDate)}, ${by(scene, { parent: 'my', student: 'my', advocate: 'our', 'case-manager': 'my' })} question is answered.`
+      return `Thank you for your help with ${theirPlan(w, scene)}.${says(w, scene, 'It is about this part: ')}${since}`
+    },
+  },
+  fact,
+  limit,
+  question: {
+    service: question,
+    accommodation: question,
+    setting: question,
+    report: question,
+    review: question,
+    wording: question,
+    conflict: question,
+    commitment: question,
+    notice: question,
+    other: question,
+  },
+  thanks: (_, scene) =>
+    by(scene, {
+      parent: 'I may be missing something, and I am glad to talk at a time that suits you. Thank you for all you do.',
+      student: 'I may be missing something, and I am happy to talk when you have a moment. Thank you for your help.',
+      advocate: 'We may be missing something, and we are glad to talk at a time that suits you. Thank you for all you do.',
+      'case-manager': 'I may be missing something, and I am glad to help where I can. Thank you for all you do.',
+    }),
+  reference: (w, scene) => {
+    const { turn, reply, reason, reasonDate } = scene
+    if (turn === undefined) return ''
+    const thanks =
+      reply !== undefined
+        ? `Thank you for your reply of ${w.date(reply.date)}.`
+        : turn.kind === 'sent'
+          ? ''
+          : `Thank you for talking with ${me(scene)} on ${w.date(turn.date)}.`
+    if (reason === 'promise-date-passed' && reasonDate !== undefined)
+      return `${thanks} The next step was planned for ${w.date(reasonDate)}.`.trim()
+    if (reason === 'reply-unclear')
+      return `${thanks} ${cap(by(scene, { parent: 'I am', student: 'I am', advocate: 'we are', 'case-manager': 'I am' }))} not sure yet that ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} understand it.`
+    if (thanks !== '') return thanks
+    return `${by(scene, { parent: 'I', student: 'I', advocate: 'We', 'case-manager': 'I' })} wrote to you on ${w.date(turn.date)} and may have missed your reply.`
+  },
+  followUpQuestion: (w, scene) =>
+    scene.replyBy === undefined ? question(w, scene) : `Could you let ${me(scene)} know by ${w.date(scene.replyBy)}, ${matter(scene)}?`,
+  recordsQuestion: (w, scene) => {
+    const { window, replyBy } = scene
+    const span = window === undefined ? '' : ` for ${w.dates([window.start, window.end]).join(' to ')}`
+    const until = replyBy === undefined ? '' : ` by ${w.date(replyBy)}`
+    return `Could you send ${me(scene)} ${logs(scene)}${span}${until === '' ? '' : `,${until},`} or tell ${me(scene)} when ${scene.who.voice === 'advocate' ? 'we' : 'I'} could come by to look?`
+  },
+  recordsThanks: (_, scene) =>
+    by(scene, {
+      parent: 'Paper or email is fine. Looking at both sets of notes would help me a lot. Thank you for your time.',
+      student: 'Paper or email is fine. Looking at both sets of notes would help me a lot. Thank you for your time.',
+      advocate: 'Paper or email is fine. Looking at both sets of notes would help us a lot. Thank you for your time.',
+      'case-manager': 'Any form is fine. Looking at all the notes together would help a lot. Thank you for your time.',
+    }),
+  agenda: (_, scene) => agenda(scene),
+  meetingQuestion: (w, { meetingDays }) =>
+    meetingDays.length === 0
+      ? 'Could you tell me a day next week or the week after that would suit you?'
+      : `Could we meet on one of these days: ${w.list(w.dates(meetingDays), 'disjunction')}?`,
+  meetingThanks: (_, scene) =>
+    scene.who.voice === 'advocate'
+      ? 'If another day is easier, we will do our best to make it work. Thank you for your time.'
+      : 'If another day is easier, I will do my best to make it work. Thank you for your time.',
+  agreed: (w, { agreed }) =>
+    agreed.length === 0
+      ? 'I did not note a next step with a date.'
+      : bullets(
+          'This is what I understood:',
+          agreed.map(
+            ({ what, who, by: day }) => `${who === undefined ? '' : `${who}: `}${what}${day === undefined ? '' : ` (by ${w.date(day)})`}`,
+          ),
+          undefined,
+        ),
+  confirmLimit: () => 'I wrote this from my notes, and I may have missed something.',
+  confirmRequest: () => 'Please correct me if I have this wrong.',
+  sums: (w, { window }, sums) => {
+    const over = window === undefined ? 'In all' : cap(between(w, window))
+    const joined = (of: (one: (typeof sums)[number]) => TracedBounds): string => {
+      const [first, ...rest] = sums.map((one) => amount(w, of(one), one.unit))
+      return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
+    }
+    return `${over}, ${joined(({ agencySide }) => agencySide)} are not yet recorded as held. This leaves out absences and similar reasons. Counting every reason, it is ${joined(({ allReasons }) => allReasons)}.`
+  },
+  makeUpQuestion: (_, scene) => `${understand(scene)} how and when they could be made up?`,
+  option: (w, _, { option, numbers, citation }) => {
+    const [first, second] = numbers
+    const source = citation === undefined ? '' : ` (${w.cite(citation)})`
+    const number = (value: typeof first, one: string): string =>
+      value === undefined ? `some ${one}s` : `${w.number(value)} ${w.plural(value.value, one, `${one}s`)}`
+    switch (option) {
+      case 'meeting':
+        return 'Another meeting of the team. Some districts offer a neutral person to lead it.'
+      case 'mediation':
+        return `Mediation: a neutral person helps both sides talk. Both sides choose to take part${source}.`
+      case 'state-complaint':
+        return `A State complaint: a letter to the State’s education agency about ${first?.value === 1 ? 'the last year' : `the last ${number(first, 'year')}`}. The State decides within ${number(second, 'day')} as a rule${source}.`
+      case 'due-process':
+        return `Due process: a formal hearing. The general time limit is ${number(first, 'year')}, or what the State sets${source}.`
+      case 'grievance':
+        return 'The district’s own way to raise a concern, often with the person in charge of such plans.'
+      case 'hearing':
+        return `An impartial hearing that the district arranges${source}.`
+      case 'civil-rights':
+        return `A letter to the federal civil rights office. The general time limit is ${number(first, 'day')}${source}.`
+      case 'parent-center':
+        return 'A parent center: trained people who explain all of this at no cost.'
+    }
+  },
+  optionsLimit: (w, { lawAsOf }) =>
+    `These are in no order, and this page cannot tell which of them fits. Time limits have exceptions, and State rules differ.${lawAsOf === undefined ? '' : ` The rules were last checked on ${w.date(lawAsOf)}, and not by a lawyer.`}`,
+  optionsRequest: () => 'Before deciding, please ask a qualified person.',
+  optionsClosing: () => 'Talking with the school stays open the whole time. Thank you for keeping such careful notes.',
+  thankLimit: (_, scene) =>
+    `${cap(notes(scene))} cannot show all the work behind it, so thank you also for what ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} did not see.`,
+  thankRequest: () => 'Please pass these thanks on to everyone who helped.',
+  document: {
+    opening: (_, { notes: lines, reason }) =>
+      reason === 'keep-notes' || (lines.length > 0 && reason !== 'nothing-differs')
+        ? 'Nothing needs to be sent yet: the records cannot tell what took place. These notes would help most.'
+        : 'Nothing needs to be sent: the records show no difference from the plan. Dated notes help to keep it so.',
+    line: (w, _, { plan, days, more }) => {
+      if (days.length === 0) return `${w.quote(plan)}: each time it is due, from now on.`
+      const rest = more.value === 0 ? [] : [`${w.number(more)} more ${w.plural(more.value, 'day', 'days')}`]
+      return `${w.quote(plan)}: ${w.list([...w.dates(days), ...rest])}.`
+    },
+    limit: () => 'A day that you know nothing about stays blank: a blank day is better than a guess.',
+    how: (w, _, facts) => `For each day, please write down ${w.list(facts.map((one) => noteFacts[one]))}.`,
+    closing: () => 'Thank you for keeping track so carefully.',
+    fact: noteFacts,
+  },
+}

@@ -1,0 +1,58 @@
+import { groupBy } from '../core/group-by.ts'
+import type { Evaluation } from '../model/evaluation.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { evidencePlan, factsForKind } from './evidence-plan.ts'
+import type { NextStep } from './ladder/step.ts'
+import type { NoteLine } from './texts.ts'
+import { countOf, type Place, type Traced, traced } from './trace.ts'
+
+/** A note lists at most this many days of one line; the others are counted. */
+const mostDays = 6
+
+/** What to write down next, one entry for each line, the smallest list first. */
+export const notesFor = ({ line }: NextStep, evaluation: Evaluation): readonly NoteLine[] => {
+  const byLine = groupBy(evidencePlan(evaluation), (item) => item.line)
+  const open = [...byLine].map(([id, items]): NoteLine => {
+    const places = daysOf(evaluation, id)
+    const shown = places.slice(0, mostDays)
+    return {
+      plan: wordsOf(evaluation, id, items[0]?.asWritten ?? ''),
+      days: shown,
+      more: countOf(places.slice(mostDays).flatMap((day): readonly Place[] => day.places)),
+      facts: items[0]?.facts ?? [],
+    }
+  })
+  if (line === undefined || byLine.has(line)) return open
+  const at = evaluation.provisions.findIndex((one) => one.line === line)
+  const result = evaluation.provisions[at]
+  if (result === undefined) return open
+  return [
+    {
+      plan: traced(result.asWritten, 'evaluation', ['provisions', at, 'asWritten']),
+      days: [],
+      more: countOf([]),
+      facts: factsForKind(result.kind),
+    },
+    ...open,
+  ]
+}
+
+const wordsOf = ({ provisions, undetermined }: Evaluation, line: string, asWritten: string): Traced<string> => {
+  const at = undetermined.findIndex((one) => one.line === line && one.asWritten === asWritten)
+  const result = provisions.findIndex((one) => one.line === line)
+  return at >= 0
+    ? traced(asWritten, 'evaluation', ['undetermined', at, 'asWritten'])
+    : traced(provisions[result]?.asWritten ?? asWritten, 'evaluation', ['provisions', result, 'asWritten'])
+}
+
+/** Each day once, with the place where it is named first, in order. */
+const daysOf = ({ undetermined }: Evaluation, line: string): readonly Traced<CivilDate>[] => {
+  const days = new Map<CivilDate, Traced<CivilDate>>()
+  undetermined.forEach((open, i) => {
+    if (open.line !== line) return
+    open.wouldSettle.forEach((day, j) => {
+      if (!days.has(day)) days.set(day, traced(day, 'evaluation', ['undetermined', i, 'wouldSettle', j]))
+    })
+  })
+  return [...days.values()].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+}
