@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 const entry = {
   index: 'src/index.ts',
   drafts: 'src/drafts/index.ts',
+  mail: 'src/mail/index.ts',
   report: 'src/report/index.ts',
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',

@@ -14,11 +14,12 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
-  drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [/^ts-ics$/] },
+  mail: { folders: ['core', 'drafts'], packages: [/^nodemailer\/lib\/mail-composer$/] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'mail', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }

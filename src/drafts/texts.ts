@@ -145,11 +145,20 @@ export interface LetterTexts {
   readonly compose?: { readonly [K in LadderStep]?: (write: Writer, scene: Scene) => readonly Part[] }
 }
 
+/** What stands around a step where it is shown. @public */
+export interface StepPageTexts {
+  readonly now: string
+  readonly from: (date: CivilDate) => string
+  readonly wouldChange: string
+  readonly later: string
+}
+
 /** Everything that is said in one language: findings, steps, letters, and what a calm message does without. @public */
 export interface DraftTexts extends FindingTexts {
   readonly tone: ToneLexicon
   readonly ladder: LadderTexts
   readonly letters: LetterTexts
+  readonly stepPage: StepPageTexts
   /** The texts that these were changed from; they stand in where the changed ones do not pass the checks. */
   readonly base?: DraftTexts
 }

@@ -1,6 +1,6 @@
 import type { DraftTexts, LetterTexts } from './texts.ts'
 
-/** Texts to replace: any sentence of a letter, nested as in `LetterTexts`. @public */
+/** Sentences of letters to replace, nested as in `LetterTexts`. @public */
 export type TextChanges = {
   readonly [K in keyof LetterTexts]?: LetterTexts[K] extends (...given: never) => unknown ? LetterTexts[K] : Partial<LetterTexts[K]>
 }

@@ -137,4 +137,5 @@ const distinctDays = (found: readonly Found[]): readonly Found[] =>
   found.filter(({ occurrence }, i) => i === 0 || occurrence.window.start !== found[i - 1]?.occurrence.window.start)
 
 /** The plan's own date, wherever a letter says which plan it means. */
-export const planDateOf = ({ plan }: Evaluation): Traced<CivilDate> => traced(plan.effective.start, 'evaluation', ['plan', 'effective', 'start'])
+export const planDateOf = ({ plan }: Evaluation): Traced<CivilDate> =>
+  traced(plan.effective.start, 'evaluation', ['plan', 'effective', 'start'])

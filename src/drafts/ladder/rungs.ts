@@ -47,7 +47,7 @@ const rungOf = (steps: readonly LadderStep[], entries: readonly Communication[])
   const last = steps.findLast((step) => step !== 'confirm')
   const contact = entries.findLast(isContact)
   if (contact?.kind === 'meeting') return rungs.indexOf('ask-make-up')
-  // A question about make-ups starts from below again: nobody was reminded of it yet.
-  if (last === undefined || last === 'ask' || last === 'ask-make-up') return 0
+  // Nobody was reminded yet: whatever step came first, a reminder follows it. So does one of a question about make-ups.
+  if (last === undefined || last === 'ask-make-up' || !steps.includes('follow-up')) return 0
   return rungs.indexOf(last as (typeof rungs)[number]) + 1
 }

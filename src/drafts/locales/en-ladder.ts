@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../time/civil-date.ts'
 import { formatDate } from '../../wording/format.ts'
 import type { LadderTexts } from '../ladder/step.ts'
+import type { StepPageTexts } from '../texts.ts'
 
 const on = (date: CivilDate | undefined, before = ' of '): string => (date === undefined ? '' : `${before}${formatDate('en', date)}`)
 
@@ -51,4 +52,12 @@ export const ladder: LadderTexts = {
     'know-options': 'a look at the options',
     thank: 'a thank-you note',
   },
+}
+
+/** What stands around a step. */
+export const stepPage: StepPageTexts = {
+  now: 'Now',
+  from: (date) => `from ${formatDate('en', date)}`,
+  wouldChange: 'What would change it',
+  later: 'Other matters, each for its own message',
 }

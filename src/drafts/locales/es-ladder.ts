@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../time/civil-date.ts'
 import { formatDate } from '../../wording/format.ts'
 import type { LadderTexts } from '../ladder/step.ts'
+import type { StepPageTexts } from '../texts.ts'
 
 const on = (date: CivilDate | undefined, before = ' del '): string => (date === undefined ? '' : `${before}${formatDate('es', date)}`)
 
@@ -52,4 +53,12 @@ export const ladder: LadderTexts = {
     'know-options': 'una mirada a las opciones',
     thank: 'una nota de agradecimiento',
   },
+}
+
+/** What stands around a step. */
+export const stepPage: StepPageTexts = {
+  now: 'Ahora',
+  from: (date) => `desde el ${formatDate('es', date)}`,
+  wouldChange: 'Qué lo cambiaría',
+  later: 'Otros asuntos, cada uno en su propio mensaje',
 }
