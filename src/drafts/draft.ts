@@ -1,4 +1,5 @@
 import { checkTone } from '../wording/tone/check-tone.ts'
+import { isCalm } from './calm-words.ts'
 import { checkDraft, type DraftProblem } from './check-draft.ts'
 import { oneLine } from './clean.ts'
 import type { Draft, DraftIssue, DraftOptions } from './draft-types.ts'
@@ -10,7 +11,7 @@ import { general } from './letters/general.ts'
 import type { Build } from './letters/paragraphs.ts'
 import { addressOf, namesOf } from './names.ts'
 import type { Part } from './part.ts'
-import { sceneOf } from './scene.ts'
+import { type Room, sceneOf } from './scene.ts'
 import type { DraftTexts, Scene } from './texts.ts'
 import { deskFor, type Writer } from './writer.ts'
 
@@ -69,20 +70,40 @@ interface Attempt {
 /** Messages that are sent to nobody have no greeting. */
 const isNote = ({ step }: Pick<Scene, 'step'>): boolean => step === 'document' || step === 'know-options'
 
+/** Words that a body may have: a tired teacher reads no more. */
+const mostWords = (step: NextStep['step']): number => (step === 'ask' ? 200 : 300)
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length
+
+/** Writes a draft; where it gets too long, one that tells less at a time. */
 const attempt = (step: NextStep, options: DraftOptions, texts: DraftTexts, build: (build: Build) => readonly Part[]): Attempt => {
+  const most = mostWords(step.step)
+  const full = attemptIn('plenty', step, options, texts, build)
+  if (wordsIn(full.draft.body) <= most) return full
+  const some = attemptIn('some', step, options, texts, build)
+  return wordsIn(some.draft.body) <= most ? some : attemptIn('little', step, options, texts, build)
+}
+
+const attemptIn = (
+  room: Room,
+  step: NextStep,
+  options: DraftOptions,
+  texts: DraftTexts,
+  build: (build: Build) => readonly Part[],
+): Attempt => {
   const { voice = 'parent', child, sender } = options
   const leftOut: DraftIssue[] = []
   const { writer: w, finish } = deskFor(texts.locale, (words) => {
-    const isCalm = !checkTone(words, { locale: texts }).some(({ category }) => category !== 'shouting')
-    if (!isCalm) {
+    const calm = isCalm(words, texts)
+    if (!calm) {
       const fix = 'These words of a record are not fit for a letter: say them in your own words, or leave them out.'
       leftOut.push({ code: 'words-left-out', severity: 'warning', found: words, fix })
     }
-    return isCalm
+    return calm
   })
   const recipient = options.recipient?.name ?? step.to[0]?.name
   const { names, issues: aboutNames } = namesOf({ child, recipient, sender }, w, texts)
-  const scene = sceneOf(step, options, { voice, address: addressOf(recipient), ...names }, w, texts)
+  const scene = sceneOf(step, options, room, { voice, address: addressOf(recipient), ...names }, w, texts)
   const parts = build({ w, scene, texts })
   const note = isNote(scene)
   const greeting = note ? '' : texts.letters.greeting(w, scene)
@@ -132,7 +153,7 @@ const longestInSubject = 60
 const subjectOf = (scene: Scene, w: Writer, texts: DraftTexts): string => {
   const { words } = scene.plan
   const line = words === undefined ? '' : oneLine(words.value)
-  const isFit = line !== '' && line.length <= longestInSubject && checkTone(line, { locale: texts }).length === 0
+  const isFit = line !== '' && line.length <= longestInSubject && isCalm(line, texts) && checkTone(line, { locale: texts }).length === 0
   const subject = texts.letters.subject[scene.step](w, scene, { words: isFit && words !== undefined ? w.words(words) : undefined })
   // A line break, which only a replaced text could hold, would begin a new mail header.
   return subject.replaceAll(/\s+/gu, ' ').trim()

@@ -1,4 +1,4 @@
-import { checkTone } from '../wording/tone/check-tone.ts'
+import { isCalm } from './calm-words.ts'
 import { oneLine } from './clean.ts'
 import type { DraftIssue } from './draft-types.ts'
 import type { DraftTexts, Who } from './texts.ts'
@@ -12,11 +12,10 @@ const mostWords = 6
 const looksLikeName = /^[\p{L}\p{M}\p{Nd} .,'’&()/-]+$/u
 
 /** A name as a letter shows it, or `undefined` where the text given is none. */
-const nameIn = (text: string, texts: DraftTexts): string | undefined => {
+export const nameIn = (text: string, texts: DraftTexts): string | undefined => {
   const name = oneLine(text)
   if (name === '' || name.length > longestName || name.split(' ').length > mostWords || !looksLikeName.test(name)) return undefined
-  const isLoud = checkTone(name, { locale: texts }).some(({ category }) => category !== 'shouting')
-  return isLoud ? undefined : name
+  return isCalm(name, texts) ? name : undefined
 }
 
 interface Given {

@@ -3,26 +3,44 @@ import type { Evaluation } from '../model/evaluation.ts'
 import { oneLine } from './clean.ts'
 import type { DraftOptions } from './draft-types.ts'
 import type { Fact } from './facts/fact.ts'
-import { factsOf } from './facts/matter-facts.ts'
+import { factsOf, type MatterFacts } from './facts/matter-facts.ts'
 import { planDateOf } from './facts/other-facts.ts'
 import type { NextStep } from './ladder/step.ts'
 import { isContact } from './ladder/threads.ts'
+import { nameIn } from './names.ts'
 import { notesFor } from './notes.ts'
 import { lawCheckedOn, optionsFor } from './options-list.ts'
 import type { Agreed, DraftTexts, NotHeld, PlanNamed, Said, Scene, Who } from './texts.ts'
 import { type Traced, traced, tracedBounds } from './trace.ts'
 import type { Writer } from './writer.ts'
 
-/** Most dates or periods that a letter lists, by step and detail. */
+/** Most dates or periods that a letter lists of one fact, by step and detail. */
 const mostListed = (step: NextStep['step'], detail: DraftOptions['detail']): number => {
   if (detail === 'short') return 3
   return step === 'ask' || step === 'ask-make-up' ? 6 : 4
 }
 
+/** How much a letter holds: of a matter with much to tell, less is told at a time. */
+export type Room = 'plenty' | 'some' | 'little'
+
+/** Facts that are told, and dates of each, where there is less room. */
+const holds: Readonly<Record<Room, { readonly facts: number; readonly dates: number }>> = {
+  plenty: { facts: 4, dates: 6 },
+  some: { facts: 3, dates: 3 },
+  little: { facts: 2, dates: 2 },
+}
+
+/** The facts of a matter, no more than one letter can hold: the weightiest come first. */
+const briefly = ({ step, line = '' }: NextStep, { evaluation, detail }: DraftOptions, room: Room): MatterFacts => {
+  const { facts, dates } = holds[room]
+  const told = factsOf(evaluation, line, Math.min(mostListed(step, detail), dates))
+  return { ...told, facts: told.facts.slice(0, detail === 'short' ? 2 : facts) }
+}
+
 /** Gathers what a letter can say, with where each thing came from. */
-export const sceneOf = (step: NextStep, options: DraftOptions, who: Who, w: Writer, texts: DraftTexts): Scene => {
+export const sceneOf = (step: NextStep, options: DraftOptions, room: Room, who: Who, w: Writer, texts: DraftTexts): Scene => {
   const { evaluation, communications = [] } = options
-  const matter = factsOf(evaluation, step.line ?? '', mostListed(step.step, options.detail))
+  const matter = briefly(step, options, room)
   const said = step.refersTo.flatMap((id) => {
     const at = communications.findIndex((one) => one.id === id)
     const entry = communications[at]
@@ -87,14 +105,16 @@ const agreedIn = ({ agreed = [] }: Communication, at: number, w: Writer, texts: 
   agreed.map(({ what, who, by }, i) => {
     const path = [at, 'agreed', i]
     return {
-      what: w.words(traced(withoutStop(what), 'communications', [...path, 'what']), texts.letters.gap.agreed),
-      who: who === undefined ? undefined : w.words(traced(who, 'communications', [...path, 'who']), texts.letters.gap.recipient),
+      what: w.words(traced(what, 'communications', [...path, 'what']), texts.letters.gap.agreed),
+      who: who === undefined ? undefined : whoIn(who, [...path, 'who'], w, texts),
       by: by === undefined ? undefined : traced(by, 'communications', [...path, 'by']),
     }
   })
 
-/** In a list, a date in parentheses follows. */
-const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/u, '')
+const whoIn = (who: string, path: readonly (string | number)[], w: Writer, texts: DraftTexts): string => {
+  const name = nameIn(who, texts)
+  return name === undefined ? texts.letters.gap.recipient : w.name(traced(name, 'communications', path))
+}
 
 const windowOf = ({ violations }: Evaluation, line: string | undefined): Scene['window'] => {
   const at = violations.findIndex((one) => one.line === line)

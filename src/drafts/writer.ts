@@ -38,7 +38,7 @@ export interface Writer {
   /** The plan's words in quotation marks; `final`: with a full stop behind, unless they end with one. */
   readonly quote: (words: Traced<string>, final?: boolean) => string
   /** Words of a record or a note, as they are; a gap in their place where they are not fit for a letter. */
-  readonly words: (words: Traced<string>, gap?: string) => string
+  readonly words: (words: Traced<string>, gap?: string, most?: { readonly words: number; readonly characters: number }) => string
   /** A word of a record that this language says in its own way. */
   readonly said: (words: Traced<string>, as: string) => string
   readonly name: (name: Traced<string>) => string
@@ -93,8 +93,9 @@ export const deskFor = (locale: Locale, isCalm: (words: string) => boolean): Des
       const text = innerQuotes(shortened(oneLine(words.value), mostQuoted.words, mostQuoted.characters))
       return `${mark('quotation', words, `“${text}”`)}${final && !/[.!?…]$/u.test(text) ? '.' : ''}`
     },
-    words: (words, gap = '[…]') => {
-      const text = shortened(oneLine(words.value), mostWords.words, mostWords.characters)
+    words: (words, gap = '[…]', most = mostWords) => {
+      // They stand inside a sentence, which ends itself.
+      const text = shortened(oneLine(words.value).replace(/[\s.;,:]+$/u, ''), most.words, most.characters)
       return text !== '' && isCalm(text) ? mark('words', words, text) : gap
     },
     said: (words, as) => mark('words', words, as),

@@ -15,7 +15,7 @@ export const accommodationFacts = (
   most: number,
 ): readonly Fact[] => {
   const given = (about: Given['about'], rule: string): readonly Fact[] => {
-    const found = foundBy(evaluation, line, [rule])
+    const found = distinctDays(foundBy(evaluation, line, [rule]))
     if (found.length === 0) return []
     const { shown, earlier } = newest(found, most)
     const kinds = new Set(found.map(({ occurrence }) => occurrence.detail?.opportunity))

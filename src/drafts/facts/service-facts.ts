@@ -22,7 +22,7 @@ export const serviceFacts = (evaluation: Evaluation, line: string, result: Provi
     ...lasting,
     ...lengthFact(by('service-session-length'), most),
     ...(['group', 'setting', 'provider', 'delivery'] as const).flatMap((aspect) => formFact(aspect, by(`service-${aspect}`), most)),
-    ...(short.length + told.length === 0 ? decliningFact(by('pattern-declining')) : []),
+    ...(short.length + told.length === 0 ? decliningFact(by('pattern-declining'), most) : []),
     ...by('notice-missed-services')
       .slice(0, 1)
       .map((found): Fact => ({ about: 'notice', since: startOf(found) })),
@@ -78,9 +78,9 @@ export const seenOn = (found: Found): SeenOn => {
   return { day: startOf(found), ...(seen && seen.value !== '' && { seen }), ...(promised && promised.value !== '' && { promised }) }
 }
 
-const decliningFact = (found: readonly Found[]): readonly Fact[] => {
+const decliningFact = (found: readonly Found[], most: number): readonly Fact[] => {
   const first = found[0]
   if (first === undefined) return []
   const unit = first.occurrence.expected.unit === 'minute' ? 'minute' : 'session'
-  return [{ about: 'declining', unit, windows: found.slice(-4).map(heldOf) }]
+  return [{ about: 'declining', unit, windows: found.slice(-Math.min(most, 4)).map(heldOf) }]
 }

@@ -2,6 +2,9 @@ import type { NoteFact } from '../evidence-plan.ts'
 import type { Part } from '../part.ts'
 import type { Build } from './paragraphs.ts'
 
+/** Facts that one sentence can ask for. */
+const mostFacts = 4
+
 const general: readonly NoteFact[] = ['what-happened', 'who-knows', 'when-written']
 
 /** A note to oneself: which days and facts to write down next. Nothing is sent. */
@@ -10,7 +13,7 @@ export const document = ({ w, scene, texts: { letters } }: Build): readonly Part
   const asked = new Set(notes.flatMap(({ facts }) => facts))
   // Who saw it and when it was written belong to every note, so they are said last.
   const own = [...asked].filter((fact) => fact !== 'who-knows' && fact !== 'when-written')
-  const facts: readonly NoteFact[] = own.length === 0 ? general : [...own, 'who-knows', 'when-written']
+  const facts: readonly NoteFact[] = own.length === 0 || own.length > mostFacts ? general : [...own, 'who-knows', 'when-written']
   return [
     { role: 'opening', text: letters.document.opening(w, scene) },
     ...(notes.length === 0

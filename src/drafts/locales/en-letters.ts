@@ -1,9 +1,13 @@
-import { periodNoun } from '../../wording/en.ts'
+import type { Per } from '../../time/period-unit.ts'
+import { periodNoun as nounOf } from '../../wording/en.ts'
 import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
 import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
+
+/** What a period is called; one of several weeks is a period, since its number has no source in the evaluation. */
+const periodNoun = (per: Per | undefined, count: number): string => nounOf(per !== undefined && per.count > 1 ? undefined : per, count)
 
 type VoiceTexts = Readonly<Record<Voice, string>>
 
@@ -57,16 +61,18 @@ const dayList = (w: Writer, days: readonly Traced<SeenOn['day']['value']>[], ear
 
 const dashless = (seen: Traced<string>): Traced<string> => ({ ...seen, value: seen.value.replaceAll('-', ' ') })
 
+/** So many days can have what was seen in parentheses, and so much of it, before a sentence is too long. */
+const mostSeen = 3
+const seenWords = { words: 4, characters: 28 }
+
 /** Days with what was seen on them in parentheses, where it is on record. */
 const eventDays = (w: Writer, days: readonly SeenOn[], earlier: Traced<number>): string => {
-  if (days.every(({ seen }) => seen === undefined))
-    return dayList(
-      w,
-      days.map(({ day }) => day),
-      earlier,
-    )
-  const shown = days.map(({ day, seen }) => `${w.date(day)}${seen === undefined ? '' : ` (${w.words(seen)})`}`)
   const more = earlierText(w, earlier, 'day', 'days')?.replace(/^and /u, '')
+  const dates = w.dates(days.map(({ day }) => day))
+  const shown = dates.map((date, i) => {
+    const seen = days.length > mostSeen ? undefined : days[i]?.seen
+    return seen === undefined ? date : `${date} (${w.words(seen, '[…]', seenWords)})`
+  })
   return w.list(more === undefined ? shown : [...shown, more])
 }
 

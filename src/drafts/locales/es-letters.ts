@@ -1,10 +1,13 @@
 import type { Per } from '../../time/period-unit.ts'
-import { periodNoun } from '../../wording/es.ts'
+import { periodNoun as nounOf } from '../../wording/es.ts'
 import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
 import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
+
+/** What a period is called; one of several weeks is a period, since its number has no source in the evaluation. */
+const periodNoun = (per: Per | undefined, count: number): string => nounOf(per !== undefined && per.count > 1 ? undefined : per, count)
 
 type VoiceTexts = Readonly<Record<Voice, string>>
 
@@ -93,22 +96,23 @@ const places: Readonly<Record<string, string>> = {
   indirect: 'servicio indirecto',
   direct: 'servicio directo',
 }
+/** So many days can have what was seen in parentheses, and so much of it, before a sentence is too long. */
+const mostSeen = 3
+const seenWords = { words: 4, characters: 28 }
+
 const seenAs = (w: Writer, seen: Traced<string>): string => {
   const known = places[seen.value]
-  return known === undefined ? w.words({ ...seen, value: seen.value.replaceAll('-', ' ') }) : w.said(seen, known)
+  return known === undefined ? w.words({ ...seen, value: seen.value.replaceAll('-', ' ') }, '[…]', seenWords) : w.said(seen, known)
 }
 
 /** Days with what was seen on them in parentheses, where it is on record. */
 const eventDays = (w: Writer, days: readonly SeenOn[], earlier: Traced<number>, article: string): string => {
-  if (days.every(({ seen }) => seen === undefined))
-    return dayList(
-      w,
-      days.map(({ day }) => day),
-      earlier,
-      article,
-    )
-  const shown = days.map(({ day, seen }) => `${article} ${w.date(day)}${seen === undefined ? '' : ` (${seenAs(w, seen)})`}`)
   const more = earlierDays(w, earlier)
+  const dates = w.dates(days.map(({ day }) => day))
+  const shown = dates.map((date, i) => {
+    const seen = days.length > mostSeen ? undefined : days[i]?.seen
+    return `${article} ${date}${seen === undefined ? '' : ` (${seenAs(w, seen)})`}`
+  })
   return w.list(more === undefined ? shown : [...shown, more])
 }
 
