@@ -9,6 +9,9 @@ import { countOf, type Place, type Traced, traced } from './trace.ts'
 /** A note lists at most this many days of one line; the others are counted. */
 const mostDays = 6
 
+/** And about at most this many lines that are fine. */
+const mostLines = 6
+
 /** What to write down next, one entry for each line, the smallest list first. */
 export const notesFor = ({ line }: NextStep, evaluation: Evaluation): readonly NoteLine[] => {
   const byLine = groupBy(evidencePlan(evaluation), (item) => item.line)
@@ -22,20 +25,18 @@ export const notesFor = ({ line }: NextStep, evaluation: Evaluation): readonly N
       facts: items[0]?.facts ?? [],
     }
   })
+  if (line === undefined && open.length === 0) return evaluation.provisions.slice(0, mostLines).map((_, at) => fromNowOn(evaluation, at))
   if (line === undefined || byLine.has(line)) return open
   const at = evaluation.provisions.findIndex((one) => one.line === line)
-  const result = evaluation.provisions[at]
-  if (result === undefined) return open
-  return [
-    {
-      plan: traced(result.asWritten, 'evaluation', ['provisions', at, 'asWritten']),
-      days: [],
-      more: countOf([]),
-      facts: factsForKind(result.kind),
-    },
-    ...open,
-  ]
+  return at < 0 ? open : [fromNowOn(evaluation, at), ...open]
 }
+
+const fromNowOn = ({ provisions }: Evaluation, at: number): NoteLine => ({
+  plan: traced(provisions[at]?.asWritten ?? '', 'evaluation', ['provisions', at, 'asWritten']),
+  days: [],
+  more: countOf([]),
+  facts: factsForKind(provisions[at]?.kind ?? ''),
+})
 
 const wordsOf = ({ provisions, undetermined }: Evaluation, line: string, asWritten: string): Traced<string> => {
   const at = undetermined.findIndex((one) => one.line === line && one.asWritten === asWritten)

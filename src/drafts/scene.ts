@@ -49,14 +49,15 @@ export const sceneOf = (step: NextStep, options: DraftOptions, room: Room, who: 
   const turn = said.find(({ entry }) => entry.kind === 'sent' || isContact(entry))
   const reply = said.findLast(({ entry }) => entry.kind === 'received')
   const kind = evaluation.plan.kind
+  const facts = matter.facts.filter(({ about }) => belongsTo(step.step, about))
   const isFamily = step.step === 'know-options'
   return {
     step: step.step,
     who,
     plan: planNamed(step, evaluation),
     topic: matter.topic,
-    facts: matter.facts.filter(({ about }) => belongsTo(step.step, about)),
-    limit: matter.limit,
+    facts,
+    limit: facts.length === 0 && matter.limit.about !== 'open-periods' ? { about: 'incomplete' } : matter.limit,
     reason: step.why.code,
     reasonDate: step.why.date === undefined ? undefined : traced(step.why.date, 'step', ['why', 'date']),
     turn: turn && saidAs(turn),
@@ -67,6 +68,7 @@ export const sceneOf = (step: NextStep, options: DraftOptions, room: Room, who: 
     window: windowOf(evaluation, step.line),
     notHeld: notHeldIn(evaluation, step.line),
     notes: step.step === 'document' ? notesFor(step, evaluation) : [],
+    standing: standingOf(evaluation, step),
     options: isFamily ? optionsFor(kind) : [],
     lawAsOf: isFamily ? lawCheckedOn(kind) : undefined,
   }
@@ -114,6 +116,11 @@ const agreedIn = ({ agreed = [] }: Communication, at: number, w: Writer, texts: 
 const whoIn = (who: string, path: readonly (string | number)[], w: Writer, texts: DraftTexts): string => {
   const name = nameIn(who, texts)
   return name === undefined ? texts.letters.gap.recipient : w.name(traced(name, 'communications', path))
+}
+
+const standingOf = ({ undetermined, violations }: Evaluation, { why }: NextStep): Scene['standing'] => {
+  if (undetermined.length > 0 || why.code === 'keep-notes') return 'open'
+  return violations.length === 0 ? 'fine' : 'differs'
 }
 
 const windowOf = ({ violations }: Evaluation, line: string | undefined): Scene['window'] => {

@@ -85,6 +85,8 @@ export interface Scene {
   readonly window: { readonly start: Traced<CivilDate>; readonly end: Traced<CivilDate> } | undefined
   readonly notHeld: readonly NotHeld[]
   readonly notes: readonly NoteLine[]
+  /** How the evaluation stands as a whole: something cannot be told, nothing differs, or something does. */
+  readonly standing: 'open' | 'fine' | 'differs'
   readonly options: readonly OptionLine[]
   readonly lawAsOf: Traced<CivilDate> | undefined
 }

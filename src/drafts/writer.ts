@@ -30,6 +30,8 @@ export interface Source {
  */
 export interface Writer {
   readonly date: (date: Traced<CivilDate>) => string
+  /** The month of a date, for a whole month. */
+  readonly month: (date: Traced<CivilDate>) => string
   /** Dates one after the other, the year once where it is the same. */
   readonly dates: (dates: readonly Traced<CivilDate>[]) => readonly string[]
   readonly number: (value: Traced<number>) => string
@@ -74,6 +76,7 @@ export const deskFor = (locale: Locale, isCalm: (words: string) => boolean): Des
   }
   const writer: Writer = {
     date: (date) => mark('date', date, formatDate(locale, date.value)),
+    month: (date) => mark('date', date, formatDate(locale, date.value, 'month')),
     dates: (dates) => {
       const shown =
         dates.length === 0
@@ -91,7 +94,7 @@ export const deskFor = (locale: Locale, isCalm: (words: string) => boolean): Des
     },
     quote: (words, final = false) => {
       const text = innerQuotes(shortened(oneLine(words.value), mostQuoted.words, mostQuoted.characters))
-      return `${mark('quotation', words, `“${text}”`)}${final && !/[.!?…]$/u.test(text) ? '.' : ''}`
+      return `${mark('quotation', words, `“${text}”`)}${final && !/[.!?…][’']?$/u.test(text) ? '.' : ''}`
     },
     words: (words, gap = '[…]', most = mostWords) => {
       // They stand inside a sentence, which ends itself.

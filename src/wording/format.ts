@@ -12,12 +12,13 @@ export type Locale = 'en' | 'es' | `${string}-${string}`
 /** Schools in the United States are written to, also in Spanish. */
 const tagOf = (locale: Locale): string => (locale === 'en' || locale === 'es' ? `${locale}-US` : locale)
 
-type Style = 'long' | 'short' | 'month-day'
+type Style = 'long' | 'short' | 'month-day' | 'month'
 
 const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   long: { year: 'numeric', month: 'long', day: 'numeric' },
   short: { year: 'numeric', month: 'short', day: 'numeric' },
   'month-day': { month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
 }
 
 const cache = new Map<string, unknown>()

@@ -30,9 +30,13 @@ export const serviceFacts = (evaluation: Evaluation, line: string, result: Provi
   return facts
 }
 
-/** Whether a run of days holds all school days of another occurrence: it says more, so the other need not be told. */
-const covers = (run: Found, other: Found): boolean =>
-  run.occurrence.window.start <= other.occurrence.window.start && other.occurrence.window.end <= run.occurrence.window.end
+/** Whether a run of days without a session says what another occurrence would: then that need not be told. */
+const covers = ({ occurrence: run }: Found, { occurrence: other }: Found): boolean => {
+  const isInside = run.window.start <= other.window.start && other.window.end <= run.window.end
+  // A week reaches beyond the run by days without school; where nothing was held in it, the run says the same.
+  const overlaps = run.window.start <= other.window.end && other.window.start <= run.window.end
+  return isInside || (overlaps && other.actual.max === 0)
+}
 
 const runsFact = (about: 'not-started' | 'gap', found: readonly Found[]): readonly Fact[] => {
   if (found.length === 0) return []

@@ -41,13 +41,19 @@ const heldOf = (w: Writer, { held, of }: HeldOf, unit: 'session' | 'minute'): st
   `${range(w, held)} of ${of.min.value === of.max.value ? '' : 'at least '}${w.number(of.min)} ${w.plural(of.min.value, unit, `${unit}s`)}`
 const between = (w: Writer, { start, end }: DaySpan): string =>
   start.value === end.value ? `on ${w.date(start)}` : `between ${w.dates([start, end]).join(' and ')}`
+const fromTo = (w: Writer, { start, end }: DaySpan): string =>
+  start.value === end.value ? w.date(start) : w.dates([start, end]).join(' to ')
 const schoolDays = (w: Writer, count: Traced<number>): string => `${w.number(count)} school ${w.plural(count.value, 'day', 'days')}`
 
 type Short = Extract<Fact, { about: 'short' }>
 
 const isWeek = ({ per }: Short): boolean => per?.unit === 'week' && per.count === 1
-const periodName = (w: Writer, fact: Short, { start, end }: HeldOf): string =>
-  isWeek(fact) ? `week of ${w.date(start)}` : w.dates([start, end]).join(' to ')
+/** A month from its first day on is called by its name. */
+const isMonth = ({ per }: Short, { start }: DaySpan): boolean => per?.unit === 'month' && per.count === 1 && start.value.endsWith('-01')
+const periodName = (w: Writer, fact: Short, period: HeldOf): string => {
+  if (isWeek(fact)) return `week of ${w.date(period.start)}`
+  return isMonth(fact, period) ? w.month(period.start) : fromTo(w, period)
+}
 
 const bullets = (lead: string, items: readonly string[], earlier: string | undefined): string =>
   [lead, ...items.map((item) => `- ${item}`), ...(earlier === undefined ? [] : [`- ${earlier}`])].join('\n')
@@ -87,9 +93,11 @@ const fact: LetterTexts['fact'] = {
     const { unit, per, periods, earlier } = about
     const first = periods[0]
     if (periods.length === 1 && first !== undefined && earlier.value === 0)
-      return isWeek(about)
-        ? `For the ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
-        : `${cap(between(w, first))}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+      return isMonth(about, first)
+        ? `For ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+        : isWeek(about)
+          ? `For the ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+          : `${cap(between(w, first))}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
     return bullets(
       `In these ${periodNoun(per, 2)}, ${have(scene)} a record of fewer ${unit}s than that:`,
       periods.map((period) => `${periodName(w, about, period)}: ${heldOf(w, period, unit)}`),
@@ -123,14 +131,14 @@ const fact: LetterTexts['fact'] = {
       if (seen === undefined) return w.date(day)
       if (aspect === 'delivery') return `${w.date(day)}: ${deliveries[seen.value] ?? w.words(seen)}`
       const inPlan = promised === undefined ? '' : ` (the plan says ${w.words(dashless(promised))})`
-      return `${w.date(day)}: ${w.words(dashless(seen))}${inPlan}`
+      return `${w.date(day)}: ${w.words(dashless(seen))}${aspect === 'group' ? ' students' : ''}${inPlan}`
     })
     return bullets(lead, items, earlierText(w, earlier, 'day', 'days'))
   },
   declining: (w, scene, { unit, windows }) =>
     bullets(
       `From one reporting period to the next, ${notes(scene)} show fewer ${unit}s:`,
-      windows.map((window) => `${w.dates([window.start, window.end]).join(' to ')}: ${heldOf(w, window, unit)}`),
+      windows.map((window) => `${fromTo(w, window)}: ${heldOf(w, window, unit)}`),
       undefined,
     ),
   notice: (w, scene, { since }) => `${cap(lack(scene))} a record of a written note about sessions missed since ${w.date(since)}.`,
@@ -140,7 +148,8 @@ const fact: LetterTexts['fact'] = {
   },
   'in-part': (w, scene, { event, days, earlier }) => {
     const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
-    return `${cap(have(scene))} a note that ${scene.who.voice === 'student' ? 'I had it in part' : 'it was given in part'} ${where} ${eventDays(w, days, earlier)}.`
+    const also = scene.facts.some((one) => one.about === 'not-given') ? have(scene).replace(/ (?=ha)/u, ' also ') : have(scene)
+    return `${cap(also)} a note that ${scene.who.voice === 'student' ? 'I had it in part' : 'it was given in part'} ${where} ${eventDays(w, days, earlier)}.`
   },
   'given-of': (w, scene, { given, known }) =>
     `In all, ${I(scene)} ${scene.who.voice === 'advocate' ? 'knows' : 'know'} of ${range(w, known)} ${w.plural(known.max.value, 'time', 'times')} when it applied; it was there in full for ${range(w, given)} of them.`,
@@ -178,18 +187,21 @@ const fact: LetterTexts['fact'] = {
 
 const limit: LetterTexts['limit'] = {
   'open-periods': (w, scene, { per, count }) =>
-    `For ${w.number(count)} other ${periodNoun(per, count.value)}, ${notes(scene)} cannot tell.`,
+    `For ${w.number(count)} ${scene.facts.some((one) => one.about === 'short') ? 'other ' : ''}${periodNoun(per, count.value)}, ${notes(scene)} cannot tell.`,
   'other-times': (_, scene) => `There may be other times that ${I(scene)} ${scene.who.voice === 'advocate' ? 'doesn’t' : 'don’t'} know of.`,
   'other-days': (_, scene) => `About other days, ${notes(scene)} cannot tell.`,
   'lost-mail': (_, scene) => `It may have come in a way that ${I(scene)} missed.`,
-  'unseen-meeting': (_, scene) => `It may be on its way without a note of it reaching ${me(scene)}.`,
+  'unseen-meeting': (_, scene) => `It may be planned already, without a note of it having reached ${me(scene)}.`,
   wording: () => 'It may be written down in another place.',
   sources: (_, scene) => `From them, ${I(scene)} cannot tell what took place.`,
   incomplete: (_, scene) => `${cap(notes(scene))} may not show everything that took place.`,
 }
 
-const understand = (scene: Scene): string =>
-  scene.who.voice === 'case-manager' ? 'Could you let me know' : `Could you help ${me(scene)} understand`
+/** Some things can simply be told; others ask for an explanation. */
+const isTold = ({ topic, who }: Scene): boolean =>
+  who.voice === 'case-manager' || topic === 'report' || topic === 'review' || topic === 'notice'
+
+const understand = (scene: Scene): string => (isTold(scene) ? `Could you let ${me(scene)} know` : `Could you help ${me(scene)} understand`)
 
 const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
 
@@ -201,9 +213,9 @@ const matter = (scene: Scene): string => {
     case 'setting':
       return 'how it is set up now, and how we can make sure it happens as planned'
     case 'report':
-      return 'when it is planned, and how it will come'
+      return `when ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} can expect it`
     case 'review':
-      return 'what is planned for it, and when'
+      return 'whether the meeting is planned, and for when'
     case 'wording':
       return 'what is meant, and how we could write it down'
     case 'conflict':
@@ -211,7 +223,7 @@ const matter = (scene: Scene): string => {
     case 'commitment':
       return 'how the rest can fit in by then'
     case 'notice':
-      return 'whether such a note was sent, and how'
+      return 'whether such a note was sent, and when'
     default:
       return 'what is going on, and how we can make sure it happens as planned'
   }
@@ -238,6 +250,7 @@ const logs = (scene: Scene): string => {
 }
 
 const agenda = (scene: Scene): string => {
+  if (scene.who.voice === 'case-manager') return 'It would help to look at the plan, the notes, and the schedule together.'
   switch (scene.topic) {
     case 'accommodation':
       return 'It would help to look at the plan and at how tests and classwork are set up, with one of the teachers if possible.'
@@ -280,7 +293,10 @@ export const letters: LetterTexts = {
     'request-meeting': (w, scene) => `A meeting about ${shortPlan(w, scene)}`,
     confirm: (w, { turn }) => (turn === undefined ? 'What we talked about' : `What we talked about on ${w.date(turn.date)}`),
     'ask-make-up': (w, scene) => `A question about make-up sessions in ${shortPlan(w, scene)}`,
-    'know-options': (w, scene) => `For the family: ways to go on with ${shortPlan(w, scene)}`,
+    'know-options': (w, scene) =>
+      scene.who.voice === 'student'
+        ? `For you and your family: ways to go on with your ${planName(w, scene)}`
+        : `For the family: ways to go on with ${shortPlan(w, scene)}`,
     thank: (w, scene) => `Thank you for your help with ${shortPlan(w, scene)}`,
   },
   opening: {
@@ -317,7 +333,11 @@ export const letters: LetterTexts = {
       const on = turn === undefined ? '' : ` on ${w.date(turn.date)}`
       const thanks =
         turn?.kind === 'meeting' ? `Thank you for meeting with ${me(scene)}${on}.` : `Thank you for talking with ${me(scene)}${on}.`
-      return `${thanks} We talked about ${theirPlan(w, scene)}.${says(w, scene, 'It was about this part: ')}`
+      const part =
+        scene.plan.words === undefined
+          ? `${theirPlan(w, scene)}.`
+          : `this part of ${theirPlan(w, scene)}: ${w.quote(scene.plan.words, true)}`
+      return `${thanks} We talked about ${part}`
     },
     'ask-make-up': (w, scene) =>
       by(scene, {
@@ -327,16 +347,18 @@ export const letters: LetterTexts = {
         'case-manager': `I am looking at make-up sessions in ${theirPlan(w, scene)}.`,
       }) + says(w, scene),
     'know-options': (w, scene) =>
-      `This page is for ${scene.who.voice === 'student' ? 'you and your family' : `${scene.who.child}’s family`}; it is not a letter to the school. It is about the ${dated(w, scene)}.${says(w, scene)}`,
+      `This page is for ${scene.who.voice === 'student' ? 'you and your family' : `${scene.who.child}’s family`}; it is not a letter to the school. It is about ${scene.who.voice === 'student' ? 'your' : 'the'} ${dated(w, scene)}.${says(w, scene)}`,
     thank: (w, scene) => {
-      const { reasonDate, reason } = scene
-      const since =
-        reasonDate === undefined
-          ? ''
-          : reason === 'as-planned-since'
-            ? ` Since ${w.date(reasonDate)}, ${notes(scene)} show it as planned.`
-            : ` Since ${w.date(reasonDate)}, ${by(scene, { parent: 'my', student: 'my', advocate: 'our', 'case-manager': 'my' })} question is answered.`
-      return `Thank you for your help with ${theirPlan(w, scene)}.${says(w, scene, 'It is about this part: ')}${since}`
+      const { reasonDate, reason, plan, turn, reply } = scene
+      const help =
+        plan.words === undefined
+          ? `Thank you for your help with ${theirPlan(w, scene)}.`
+          : `Thank you for your help with this part of ${theirPlan(w, scene)}: ${w.quote(plan.words, true)}`
+      if (reasonDate === undefined) return help
+      if (reason === 'as-planned-since') return `${help} Since ${w.date(reasonDate)}, ${notes(scene)} show it as planned.`
+      const mine = scene.who.voice === 'advocate' ? 'our' : 'my'
+      const isAnswer = reply !== undefined || (turn !== undefined && turn.kind !== 'sent')
+      return `${help} ${isAnswer ? `On ${w.date(reasonDate)}, you answered ${mine} question.` : `Since ${w.date(reasonDate)}, ${mine} question is settled.`}`
     },
   },
   fact,
@@ -355,10 +377,10 @@ export const letters: LetterTexts = {
   },
   thanks: (_, scene) =>
     by(scene, {
-      parent: 'I may be missing something, and I am glad to talk at a time that suits you. Thank you for all you do.',
-      student: 'I may be missing something, and I am happy to talk when you have a moment. Thank you for your help.',
-      advocate: 'We may be missing something, and we are glad to talk at a time that suits you. Thank you for all you do.',
-      'case-manager': 'I may be missing something, and I am glad to help where I can. Thank you for all you do.',
+      parent: 'I am glad to talk at a time that suits you. Thank you for all you do.',
+      student: 'I am happy to talk when you have a moment. Thank you for your help.',
+      advocate: 'We are glad to talk at a time that suits you. Thank you for all you do.',
+      'case-manager': 'I am glad to help where I can. Thank you for all you do.',
     }),
   reference: (w, scene) => {
     const { turn, reply, reason, reasonDate } = scene
@@ -374,13 +396,16 @@ export const letters: LetterTexts = {
     if (reason === 'reply-unclear')
       return `${thanks} ${cap(by(scene, { parent: 'I am', student: 'I am', advocate: 'we are', 'case-manager': 'I am' }))} not sure yet that ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} understand it.`
     if (thanks !== '') return thanks
-    return `${by(scene, { parent: 'I', student: 'I', advocate: 'We', 'case-manager': 'I' })} wrote to you on ${w.date(turn.date)} and may have missed your reply.`
+    const we = by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })
+    return `On ${w.date(turn.date)}, ${we} wrote to you, and ${we} may have missed your reply.`
   },
   followUpQuestion: (w, scene) =>
-    scene.replyBy === undefined ? question(w, scene) : `Could you let ${me(scene)} know by ${w.date(scene.replyBy)}, ${matter(scene)}?`,
+    scene.replyBy === undefined
+      ? question(w, scene)
+      : `Could you let ${me(scene)} know by ${w.date(scene.replyBy)}, ${matter(scene).replace(/^what is going on,/u, 'how it stands now,')}?`,
   recordsQuestion: (w, scene) => {
     const { window, replyBy } = scene
-    const span = window === undefined ? '' : ` for ${w.dates([window.start, window.end]).join(' to ')}`
+    const span = window === undefined ? '' : ` for ${fromTo(w, window)}`
     const until = replyBy === undefined ? '' : ` by ${w.date(replyBy)}`
     return `Could you send ${me(scene)} ${logs(scene)}${span}${until === '' ? '' : `,${until},`} or tell ${me(scene)} when ${scene.who.voice === 'advocate' ? 'we' : 'I'} could come by to look?`
   },
@@ -432,7 +457,7 @@ export const letters: LetterTexts = {
       case 'mediation':
         return `Mediation: a neutral person helps both sides talk. Both sides choose to take part${source}.`
       case 'state-complaint':
-        return `A State complaint: a letter to the State’s education agency about ${first?.value === 1 ? 'the last year' : `the last ${number(first, 'year')}`}. The State decides within ${number(second, 'day')} as a rule${source}.`
+        return `A State complaint: a letter to the State’s education agency about what took place in ${first?.value === 1 ? 'the last year' : `the last ${number(first, 'year')}`}. The State decides within ${number(second, 'day')} as a rule${source}.`
       case 'due-process':
         return `Due process: a formal hearing. The general time limit is ${number(first, 'year')}, or what the State sets${source}.`
       case 'grievance':
@@ -453,10 +478,12 @@ export const letters: LetterTexts = {
     `${cap(notes(scene))} cannot show all the work behind it, so thank you also for what ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} did not see.`,
   thankRequest: () => 'Please pass these thanks on to everyone who helped.',
   document: {
-    opening: (_, { notes: lines, reason }) =>
-      reason === 'keep-notes' || (lines.length > 0 && reason !== 'nothing-differs')
-        ? 'Nothing needs to be sent yet: the records cannot tell what took place. These notes would help most.'
-        : 'Nothing needs to be sent: the records show no difference from the plan. Dated notes help to keep it so.',
+    opening: (_, { standing }) =>
+      ({
+        open: 'Nothing needs to be sent yet: the records cannot tell what took place. These notes would help most.',
+        fine: 'Nothing needs to be sent: the records show no difference from the plan. Dated notes help to keep it so.',
+        differs: 'These notes would help most, whatever comes next.',
+      })[standing],
     line: (w, _, { plan, days, more }) => {
       if (days.length === 0) return `${w.quote(plan)}: each time it is due, from now on.`
       const rest = more.value === 0 ? [] : [`${w.number(more)} more ${w.plural(more.value, 'day', 'days')}`]

@@ -57,15 +57,20 @@ const between = (w: Writer, { start, end }: DaySpan): string =>
         .dates([start, end])
         .map((day) => `el ${day}`)
         .join(' y ')}`
-const fromTo = (w: Writer, { start, end }: DaySpan): string => w.dates([start, end]).join(' al ')
+const fromTo = (w: Writer, { start, end }: DaySpan): string =>
+  start.value === end.value ? w.date(start) : w.dates([start, end]).join(' al ')
 const schoolDays = (w: Writer, count: Traced<number>): string =>
   `${w.number(count)} ${w.plural(count.value, 'día escolar', 'días escolares')}`
 
 type Short = Extract<Fact, { about: 'short' }>
 
 const isFeminine = (per: Per | undefined): boolean => per?.unit === 'week' && per.count === 1
-const periodName = (w: Writer, { per }: Short, period: HeldOf): string =>
-  isFeminine(per) ? `semana del ${w.date(period.start)}` : fromTo(w, period)
+/** A month from its first day on is called by its name. */
+const isMonth = ({ per }: Short, { start }: DaySpan): boolean => per?.unit === 'month' && per.count === 1 && start.value.endsWith('-01')
+const periodName = (w: Writer, fact: Short, period: HeldOf): string => {
+  if (isFeminine(fact.per)) return `semana del ${w.date(period.start)}`
+  return isMonth(fact, period) ? w.month(period.start) : fromTo(w, period)
+}
 
 const bullets = (lead: string, items: readonly string[], earlier: string | undefined): string =>
   [lead, ...items.map((item) => `- ${item}`), ...(earlier === undefined ? [] : [`- y ${earlier}`])].join('\n')
@@ -126,11 +131,13 @@ const fact: LetterTexts['fact'] = {
     const { unit, per, periods, earlier } = about
     const first = periods[0]
     if (periods.length === 1 && first !== undefined && earlier.value === 0)
-      return isFeminine(per)
-        ? `De la ${periodName(w, about, first)} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
-        : `${cap(between(w, first))} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
+      return isMonth(about, first)
+        ? `De ${periodName(w, about, first)} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
+        : isFeminine(per)
+          ? `De la ${periodName(w, about, first)} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
+          : `${cap(between(w, first))} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
     return bullets(
-      `En ${isFeminine(per) ? 'estas' : 'estos'} ${periodNoun(per, 2)} ${have(scene)} registro de menos ${nouns[unit][1]} que eso:`,
+      `En ${isFeminine(per) ? 'estas' : 'estos'} ${periodNoun(per, 2)} ${have(scene)} registro de menos ${nouns[unit][1]} de ${unit === 'session' ? 'las' : 'los'} que dice el plan:`,
       periods.map((period) => `${periodName(w, about, period)}: ${heldOf(w, period, unit)}`),
       earlierText(w, earlier, periodNoun(per, 1), periodNoun(per, 2)),
     )
@@ -140,7 +147,7 @@ const fact: LetterTexts['fact'] = {
     if (days.length === 1 && first !== undefined && earlier.value === 0)
       return `Del ${w.date(first.start)} ${have(scene)} registro de una sesión de ${heldOf(w, first, 'minute')}.`
     return bullets(
-      `En estos días ${have(scene)} registro de sesiones más cortas que eso:`,
+      `En estos días ${have(scene)} registro de sesiones más cortas de lo que dice el plan:`,
       days.map((day) => `${w.date(day.start)}: ${heldOf(w, day, 'minute')}`),
       earlierDays(w, earlier),
     )
@@ -160,7 +167,7 @@ const fact: LetterTexts['fact'] = {
     }[aspect]
     const items = days.map(({ day, seen, promised }) => {
       if (seen === undefined) return w.date(day)
-      return `${w.date(day)}: ${seenAs(w, seen)}${promised === undefined ? '' : ` (el plan dice ${seenAs(w, promised)})`}`
+      return `${w.date(day)}: ${seenAs(w, seen)}${aspect === 'group' ? ' estudiantes' : ''}${promised === undefined ? '' : ` (el plan dice ${seenAs(w, promised)})`}`
     })
     return bullets(`En estos días ${have(scene)} nota de ${other}:`, items, earlierDays(w, earlier))
   },
@@ -174,8 +181,10 @@ const fact: LetterTexts['fact'] = {
     `${cap(lack(scene))} registro de una nota por escrito sobre las sesiones no realizadas desde el ${w.date(since)}.`,
   'not-given': (w, scene, { event, days, earlier }) =>
     `${cap(have(scene))} nota de que no ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} ${eventsOn(w, event, days, earlier)}.`,
-  'in-part': (w, scene, { event, days, earlier }) =>
-    `${cap(have(scene))} nota de que ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} solo en parte ${eventsOn(w, event, days, earlier)}.`,
+  'in-part': (w, scene, { event, days, earlier }) => {
+    const also = scene.facts.some((one) => one.about === 'not-given') ? `También ${have(scene)}` : cap(have(scene))
+    return `${also} nota de que ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} solo en parte ${eventsOn(w, event, days, earlier)}.`
+  },
   'given-of': (w, scene, { given, known }) =>
     `En total ${isFamily(scene) ? 'la familia sabe' : 'sé'} de ${range(w, known)} ${w.plural(known.max.value, 'ocasión', 'ocasiones')} en que correspondía; se dio por completo en ${range(w, given)} de ellas.`,
   setting: (w, scene, { days, earlier, differs, observed }) => {
@@ -209,7 +218,7 @@ const fact: LetterTexts['fact'] = {
 
 const limit: LetterTexts['limit'] = {
   'open-periods': (w, scene, { per, count }) =>
-    `Sobre ${w.number(count)} ${periodNoun(per, count.value)} más, ${notes(scene)} no permiten saberlo.`,
+    `Sobre ${w.number(count)} ${periodNoun(per, count.value)}${scene.facts.some((one) => one.about === 'short') ? ' más' : ''}, ${notes(scene)} no permiten saberlo.`,
   'other-times': (_, scene) => `Puede haber otras ocasiones que ${isFamily(scene) ? 'la familia no conoce' : 'no conozco'}.`,
   'other-days': (_, scene) => `Sobre otros días, ${notes(scene)} no permiten saberlo.`,
   'lost-mail': () => 'Es posible que haya llegado de otra forma.',
@@ -219,8 +228,11 @@ const limit: LetterTexts['limit'] = {
   incomplete: (_, scene) => `Es posible que ${notes(scene)} no muestren todo lo que se realizó.`,
 }
 
-const understand = (scene: Scene): string =>
-  scene.who.voice === 'case-manager' ? '¿Podría decirme' : `¿Podría ${us(scene, 'ayudar')} a entender`
+/** Some things can simply be told; others ask for an explanation. */
+const isTold = ({ topic, who }: Scene): boolean =>
+  who.voice === 'case-manager' || topic === 'report' || topic === 'review' || topic === 'notice'
+
+const understand = (scene: Scene): string => (isTold(scene) ? `¿Podría ${us(scene, 'decir')}` : `¿Podría ${us(scene, 'ayudar')} a entender`)
 
 const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
 
@@ -232,17 +244,17 @@ const matter = (scene: Scene): string => {
     case 'setting':
       return 'cómo está organizado ahora y cómo podemos lograr que sea como está previsto'
     case 'report':
-      return 'para cuándo está previsto y cómo llegará'
+      return `cuándo ${isFamily(scene) ? 'podemos' : 'puedo'} esperarlo`
     case 'review':
-      return 'qué está previsto y para cuándo'
+      return 'si la reunión está prevista y para cuándo'
     case 'wording':
       return 'qué se quiere decir y cómo podríamos dejarlo por escrito'
     case 'conflict':
       return `qué muestran las notas de la escuela para ${many(scene) ? 'esos días' : 'ese día'}`
     case 'commitment':
-      return 'cómo puede caber el resto hasta entonces'
+      return 'cómo se puede dar el resto hasta entonces'
     case 'notice':
-      return 'si se envió una nota así y cómo'
+      return 'si se envió una nota así y cuándo'
     default:
       return 'qué está pasando y cómo podemos lograr que se lleve a cabo como está previsto'
   }
@@ -269,6 +281,7 @@ const logs = (scene: Scene): string => {
 }
 
 const agenda = (scene: Scene): string => {
+  if (scene.who.voice === 'case-manager') return 'Ayudaría ver juntos el plan, las notas y el horario.'
   switch (scene.topic) {
     case 'accommodation':
       return 'Ayudaría ver juntos el plan y cómo se organizan los exámenes y las tareas, si es posible con uno de los maestros.'
@@ -315,7 +328,10 @@ export const letters: LetterTexts = {
     'request-meeting': (w, scene) => `Una reunión sobre ${shortPlan(w, scene)}`,
     confirm: (w, { turn }) => (turn === undefined ? 'Lo que hablamos' : `Lo que hablamos el ${w.date(turn.date)}`),
     'ask-make-up': (w, scene) => `Una pregunta sobre sesiones de reposición en ${shortPlan(w, scene)}`,
-    'know-options': (w, scene) => `Para la familia: formas de seguir con ${shortPlan(w, scene)}`,
+    'know-options': (w, scene) =>
+      scene.who.voice === 'student'
+        ? `Para usted y su familia: formas de seguir con su ${is504(scene) ? planName(w, scene) : 'IEP'}`
+        : `Para la familia: formas de seguir con ${shortPlan(w, scene)}`,
     thank: (w, scene) => `Gracias por su ayuda con ${shortPlan(w, scene)}`,
   },
   opening: {
@@ -324,7 +340,7 @@ export const letters: LetterTexts = {
         parent: `Tengo una pregunta sobre ${theirPlan(w, scene)}.`,
         student: `Tengo una pregunta sobre ${theirPlan(w, scene)}.`,
         advocate: `Escribo junto con la familia de ${scene.who.child} y tenemos una pregunta sobre ${dated(w, scene)}.`,
-        'case-manager': `Le escribo por ${theirPlan(w, scene)}.`,
+        'case-manager': `Le escribo sobre ${theirPlan(w, scene)}.`,
       }) + says(w, scene),
     'follow-up': (w, scene) =>
       by(scene, {
@@ -352,7 +368,11 @@ export const letters: LetterTexts = {
       const on = turn === undefined ? '' : ` el ${w.date(turn.date)}`
       const withUs = isFamily(scene) ? 'con nosotros' : 'conmigo'
       const thanks = turn?.kind === 'meeting' ? `Gracias por reunirse ${withUs}${on}.` : `Gracias por hablar ${withUs}${on}.`
-      return `${thanks} Hablamos sobre ${theirPlan(w, scene)}.${says(w, scene, 'Se trataba de esta parte: ')}`
+      const part =
+        scene.plan.words === undefined
+          ? `${theirPlan(w, scene)}.`
+          : `esta parte de lo que dice ${theirPlan(w, scene)}: ${w.quote(scene.plan.words, true)}`
+      return `${thanks} Hablamos sobre ${part}`
     },
     'ask-make-up': (w, scene) =>
       by(scene, {
@@ -362,13 +382,18 @@ export const letters: LetterTexts = {
         'case-manager': `Estoy viendo las sesiones de reposición en ${theirPlan(w, scene)}.`,
       }) + says(w, scene),
     'know-options': (w, scene) =>
-      `Esta página es para ${scene.who.voice === 'student' ? 'usted y su familia' : `la familia de ${scene.who.child}`}; no es una carta a la escuela. Trata sobre ${dated(w, scene)}.${says(w, scene)}`,
+      `Esta página es para ${scene.who.voice === 'student' ? 'usted y su familia' : `la familia de ${scene.who.child}`}; no es una carta a la escuela. Trata sobre ${scene.who.voice === 'student' ? `su ${planName(w, scene)}, ${of(w, scene)}` : dated(w, scene)}.${says(w, scene)}`,
     thank: (w, scene) => {
-      const { reasonDate, reason } = scene
+      const { reasonDate, reason, plan, turn, reply } = scene
+      const help =
+        plan.words === undefined
+          ? `Gracias por su ayuda con ${theirPlan(w, scene)}.`
+          : `Gracias por su ayuda con esta parte de lo que dice ${theirPlan(w, scene)}: ${w.quote(plan.words, true)}`
+      if (reasonDate === undefined) return help
+      if (reason === 'as-planned-since') return `${help} Desde el ${w.date(reasonDate)}, ${notes(scene)} lo muestran como está previsto.`
       const mine = isFamily(scene) ? 'nuestra' : 'mi'
-      const shown = reason === 'as-planned-since' ? `${notes(scene)} lo muestran como está previsto` : `${mine} pregunta está contestada`
-      const since = reasonDate === undefined ? '' : ` Desde el ${w.date(reasonDate)}, ${shown}.`
-      return `Gracias por su ayuda con ${theirPlan(w, scene)}.${says(w, scene, 'Se trata de esta parte: ')}${since}`
+      const isAnswer = reply !== undefined || (turn !== undefined && turn.kind !== 'sent')
+      return `${help} ${isAnswer ? `El ${w.date(reasonDate)} usted respondió a ${mine} pregunta.` : `Desde el ${w.date(reasonDate)}, ${mine} pregunta está resuelta.`}`
     },
   },
   fact,
@@ -387,10 +412,10 @@ export const letters: LetterTexts = {
   },
   thanks: (_, scene) =>
     by(scene, {
-      parent: 'Es posible que me falte algún dato, y con gusto hablo con usted cuando le venga bien. Gracias por todo lo que hace.',
-      student: 'Es posible que me falte algún dato, y con gusto hablo con usted cuando tenga un momento. Gracias por su ayuda.',
-      advocate: 'Es posible que nos falte algún dato, y con gusto hablamos con usted cuando le venga bien. Gracias por todo lo que hace.',
-      'case-manager': 'Es posible que me falte algún dato, y con gusto ayudo en lo que pueda. Gracias por todo lo que hace.',
+      parent: 'Con gusto hablo con usted cuando le venga bien. Gracias por todo lo que hace.',
+      student: 'Con gusto hablo con usted cuando tenga un momento. Gracias por su ayuda.',
+      advocate: 'Con gusto hablamos con usted cuando le venga bien. Gracias por todo lo que hace.',
+      'case-manager': 'Con gusto ayudo en lo que pueda. Gracias por todo lo que hace.',
     }),
   reference: (w, scene) => {
     const { turn, reply, reason, reasonDate } = scene
@@ -408,7 +433,9 @@ export const letters: LetterTexts = {
       : `Le escribí el ${w.date(turn.date)}, y es posible que no haya visto su respuesta.`
   },
   followUpQuestion: (w, scene) =>
-    scene.replyBy === undefined ? question(w, scene) : `¿Podría ${us(scene, 'decir')}, para el ${w.date(scene.replyBy)}, ${matter(scene)}?`,
+    scene.replyBy === undefined
+      ? question(w, scene)
+      : `¿Podría ${us(scene, 'decir')}, para el ${w.date(scene.replyBy)}, ${matter(scene).replace(/^qué está pasando/u, 'cómo está ahora')}?`,
   recordsQuestion: (w, scene) => {
     const { window, replyBy } = scene
     const span = window === undefined ? '' : ` del ${fromTo(w, window)}`
@@ -417,9 +444,9 @@ export const letters: LetterTexts = {
   },
   recordsThanks: (_, scene) =>
     by(scene, {
-      parent: 'Puede ser en papel o por correo. Ver las dos notas juntas me ayudaría mucho. Gracias por su tiempo.',
-      student: 'Puede ser en papel o por correo. Ver las dos notas juntas me ayudaría mucho. Gracias por su tiempo.',
-      advocate: 'Puede ser en papel o por correo. Ver las dos notas juntas nos ayudaría mucho. Gracias por su tiempo.',
+      parent: 'Puede ser en papel o por correo. Ver juntas sus notas y las mías me ayudaría mucho. Gracias por su tiempo.',
+      student: 'Puede ser en papel o por correo. Ver juntas sus notas y las mías me ayudaría mucho. Gracias por su tiempo.',
+      advocate: 'Puede ser en papel o por correo. Ver juntas sus notas y las de la familia nos ayudaría mucho. Gracias por su tiempo.',
       'case-manager': 'Puede ser de cualquier forma. Ver juntas todas las notas ayudaría mucho. Gracias por su tiempo.',
     }),
   agenda: (_, scene) => agenda(scene),
@@ -468,7 +495,7 @@ export const letters: LetterTexts = {
       case 'mediation':
         return `Mediación: una persona neutral ayuda a hablar a las dos partes. Las dos deciden si participan${source}.`
       case 'state-complaint':
-        return `Una queja estatal: una carta a la agencia de educación del estado sobre ${first?.value === 1 ? 'el último año' : `los últimos ${number(first, 'año', 'años')}`}. El estado decide por lo general en ${number(second, 'día', 'días')}${source}.`
+        return `Una queja estatal: una carta a la agencia de educación del estado sobre lo ocurrido en ${first?.value === 1 ? 'el último año' : `los últimos ${number(first, 'año', 'años')}`}. El estado decide por lo general en ${number(second, 'día', 'días')}${source}.`
       case 'due-process':
         return `El debido proceso: una audiencia formal. El plazo general es de ${number(first, 'año', 'años')}, o el que fije el estado${source}.`
       case 'grievance':
@@ -489,10 +516,12 @@ export const letters: LetterTexts = {
     `${cap(notes(scene))} no pueden mostrar todo el trabajo que hay detrás, así que gracias también por lo que no ${isFamily(scene) ? 'vimos' : 'vi'}.`,
   thankRequest: () => 'Por favor, comparta este agradecimiento con todas las personas que ayudaron.',
   document: {
-    opening: (_, { notes: lines, reason }) =>
-      reason === 'keep-notes' || (lines.length > 0 && reason !== 'nothing-differs')
-        ? 'Todavía no hace falta enviar nada: los registros no permiten saber qué se realizó. Estas notas son las que más ayudarían.'
-        : 'No hace falta enviar nada: los registros no muestran ninguna diferencia con el plan. Las notas con fecha ayudan a que siga así.',
+    opening: (_, { standing }) =>
+      ({
+        open: 'Todavía no hace falta enviar nada: los registros no permiten saber qué se realizó. Estas notas son las que más ayudarían.',
+        fine: 'No hace falta enviar nada: los registros no muestran ninguna diferencia con el plan. Las notas con fecha ayudan a que siga así.',
+        differs: 'Estas notas son las que más ayudarían, pase lo que pase después.',
+      })[standing],
     line: (w, _, { plan, days, more }) => {
       if (days.length === 0) return `${w.quote(plan)}: cada vez que corresponda, a partir de ahora.`
       const rest = more.value === 0 ? [] : [`${w.number(more)} ${w.plural(more.value, 'día', 'días')} más`]

@@ -46,7 +46,7 @@ const sourceProblem = (source: Source, text: string, roots: Roots, texts: DraftT
     return `value: ${value} is ${String(values[0])}`
   switch (kind) {
     case 'date': {
-      const forms = (['long', 'month-day'] as const).map((style) => formatDate(texts.locale, value as CivilDate, style))
+      const forms = (['long', 'month-day', 'month'] as const).map((style) => formatDate(texts.locale, value as CivilDate, style))
       return forms.includes(shown) ? undefined : `date: ${shown} for ${value}`
     }
     case 'number':

@@ -316,7 +316,7 @@ export const goldenCases: readonly GoldenCase[] = specs.map(({ of, provision, st
   const taken = nextStep({ evaluation, communications, calendar, choose: { step, ...(provision !== undefined && { provision }) } })
   const texts = { en, es }[locale]
   const to =
-    step === 'thank' || step === 'follow-up' ? (taken.to[0]?.name ?? 'Ms. Reyes') : voice === 'case-manager' ? 'Mr. Okafor' : 'Ms. Reyes'
+    voice === 'case-manager' ? 'Mr. Okafor' : step === 'thank' || step === 'follow-up' ? (taken.to[0]?.name ?? 'Ms. Reyes') : 'Ms. Reyes'
   const records = new Set(
     evaluation.provisions
       .flatMap(

@@ -12,7 +12,7 @@ export const wordings: readonly string[] = [
   'Speech”. You are all liars. “And more',
   '"Speech" <script>alert(1)</script> & <b>bold</b>',
   'Speech\r\n\r\nBcc: everybody@example.org\r\n\r\nYou failed',
-  'undefined null NaN [object Object] {child} ${name}',
+  'undefined null NaN [object Object] {child} {{name}}',
   '\u202eeciov\u202c \u200bspeech\ue0005\ue001seven\ue002 \u0007bell',
   '',
   '   ',

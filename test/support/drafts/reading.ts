@@ -7,7 +7,10 @@ export interface Counted {
 const titles = /\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Dra|St|No|\p{Lu})\./gu
 
 export const countWords = (body: string): Counted => {
-  const plain = body.replaceAll(/“[^”]*”/gu, 'this').replaceAll(titles, (title) => title.slice(0, -1))
+  const plain = body
+    .replaceAll(/“[^”]*[.!?…]”/gu, 'this.')
+    .replaceAll(/“[^”]*”/gu, 'this')
+    .replaceAll(titles, (title) => title.slice(0, -1))
   const sentences = plain
     .split(/[.!?…]+(?=\s|$)|\n+/u)
     .map((text) => text.replace(/^- /u, '').trim())

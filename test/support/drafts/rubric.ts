@@ -65,8 +65,10 @@ const isDated = ({ in: where, path }: Place, { options, step }: Manner): boolean
   if (where === 'step') return step.asOf !== undefined
   let value: unknown = { evaluation: options.evaluation, communications: options.communications }[where as 'evaluation']
   for (const key of path) {
-    value = (value as Record<string | number, unknown> | undefined)?.[key]
-    if (typeof value === 'object' && value !== null && datedKeys.some((name) => name in value)) return true
+    if (typeof value !== 'object' || value === null) return false
+    const next: unknown = (value as Record<string | number, unknown>)[key]
+    if (typeof next === 'object' && next !== null && datedKeys.some((name) => name in next)) return true
+    value = next
   }
   return typeof value === 'string'
 }
