@@ -9,8 +9,8 @@ import * as englishTable from '../../support/tone/english.ts'
 import * as spanishTable from '../../support/tone/spanish.ts'
 
 const languages = [
-  { name: 'English', tone: english, ...englishTable },
-  { name: 'Spanish', tone: spanish, ...spanishTable },
+  { name: 'English', tone: english, calm: englishTable.calm, loud: englishTable.loud },
+  { name: 'Spanish', tone: spanish, calm: spanishTable.calm, loud: spanishTable.loud },
 ] as const
 
 const show = (text: string, tone: ToneLexicon): string =>
