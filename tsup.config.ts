@@ -8,6 +8,7 @@ const entry = {
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',
   law: 'src/law/index.ts',
+  phrases: 'src/phrases/index.ts',
 }
 
 export default defineConfig([

@@ -11,22 +11,41 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   model: { folders: ['core', 'time'], packages: [/^zod\//] },
   law: { folders: ['core', 'time'], packages: [] },
   engine: { folders: ['core', 'time', 'model', 'law'], packages: [] },
+  phrases: { folders: ['core', 'time', 'model'], packages: [] },
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
+  book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
+  compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [/^ts-ics$/] },
   mail: { folders: ['core', 'drafts'], packages: [/^nodemailer\/lib\/mail-composer$/] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'mail', 'report', '.'],
+    folders: [
+      'core',
+      'time',
+      'model',
+      'law',
+      'engine',
+      'fixtures',
+      'io',
+      'phrases',
+      'wording',
+      'compare',
+      'book',
+      'drafts',
+      'mail',
+      'report',
+      '.',
+    ],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
+  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
 const mostLines = 250
 
 interface Source {

@@ -5,6 +5,8 @@ export const help = `iepkit: what an IEP or 504 plan promises, what was recorded
   iepkit check PLAN LOG              compare a plan with a log
   iepkit next PLAN LOG               say what to do next, and why
   iepkit draft PLAN LOG              print the message of the next step
+  iepkit read PLAN                   print what was understood of a plan’s words, doubtful parts first
+  iepkit parse "PHRASE"              print what one phrase of a plan says
   iepkit schema KIND                 print a JSON Schema: plan, log, calendar, communications, policy
                                      or evaluation
 
@@ -17,7 +19,9 @@ PLAN, the calendar, the communications and the policy are JSON; LOG is JSON, NDJ
                       may be given several times
   --policy FILE       choices that differ from the defaults
   --locale LANGUAGE   en (default) or es; the text report of check is English
-  --format FORMAT     check: text, json or markdown; next: text, json or ics (a reminder);
+  --kind KIND         parse: service, frequency, accommodation, setting, provision (default) or plan
+  --format FORMAT     check: text, json or markdown; read, parse: text or json;
+                      next: text, json or ics (a reminder);
                       draft: text, json, markdown, mailto or eml (a file for a mail program)
   --communications FILE  next, draft: what was said and written so far
   --provision ID      next, draft: the provision to speak about (default: what is most pressing)

@@ -7,6 +7,8 @@ import { check } from './commands/check.ts'
 import { draft } from './commands/draft.ts'
 import { example } from './commands/example.ts'
 import { next } from './commands/next.ts'
+import { parse as parsePhrase, phraseKinds } from './commands/parse.ts'
+import { read } from './commands/read.ts'
 import { schema, schemas } from './commands/schema.ts'
 import { Exit, type ExitCode, paintFor, type Surroundings } from './console.ts'
 import { help } from './help.ts'
@@ -15,6 +17,8 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'json', 'markdown'],
   next: ['text', 'json', 'ics'],
   draft: ['text', 'json', 'eml', 'mailto', 'markdown'],
+  parse: ['text', 'json'],
+  read: ['text', 'json'],
 }
 
 /** Options that take one of a few words. */
@@ -72,6 +76,14 @@ const run = async (argv: readonly string[], surroundings: Surroundings): Promise
     case 'schema':
       if (first === undefined || !Object.hasOwn(schemas, first)) return usage(`Expected: iepkit schema ${Object.keys(schemas).join('|')}`)
       return schema(first as keyof typeof schemas, surroundings)
+    case 'parse': {
+      const kind = values.kind ?? 'provision'
+      if (first === undefined || operands.length > 1) return usage('Expected: iepkit parse "PHRASE"')
+      if (!Object.hasOwn(phraseKinds, kind)) return usage(`--kind is one of ${Object.keys(phraseKinds).join(', ')}.`)
+      return parsePhrase(first, kind, format as 'text', surroundings)
+    }
+    case 'read':
+      return first === undefined || operands.length > 1 ? usage('Expected: iepkit read PLAN') : read(first, format as 'text', surroundings)
     case 'example':
       return first === undefined ? usage('Expected: iepkit example DIR') : example(first, surroundings)
     default:
@@ -102,6 +114,7 @@ const parse = (argv: readonly string[]) => {
         voice: { type: 'string' },
         locale: { type: 'string' },
         detail: { type: 'string' },
+        kind: { type: 'string' },
       },
     })
   } catch (error) {

@@ -66,7 +66,7 @@ export const textReport = (evaluation: Evaluation, paint: Paint, width: number, 
       evaluation.assumptions.map(({ code, detail }) => texts.assumption[code](detail ?? {})),
     ),
     '',
-    paint.dim(flow(texts.notice, '')),
+    paint.dim(flow(texts.standingNotice, '')),
     '',
   ].join('\n')
 }

@@ -6,6 +6,7 @@ import { type LayoutContext, layOutPeriods } from '../time/period-layout.ts'
 import { dayKindOf, isTermUnit } from '../time/period-unit.ts'
 import type { SchoolCalendar } from '../time/school-calendar.ts'
 import { addPeriod } from './count-period.ts'
+import { type CountedProvision, countedAs } from './counted-as.ts'
 import { noDuty, seasonOf } from './duty.ts'
 import type { PlanLine } from './lines.ts'
 import type { GrowingLine, ServiceLine } from './service-line.ts'
@@ -23,12 +24,13 @@ interface Compiling {
 /** Works out the periods of a service line and what each asks for. */
 export const compileServiceLine = (input: Compiling): ServiceLine => {
   const { line, table, duty, policy } = input
-  const provisions = line.parts.map((part) => part.provision as ServiceProvision)
+  const provisions = line.parts.map((part) => countedAs(part.provision as CountedProvision))
   const read = provisions.map((provision) => termsOf(provision, policy))
   const terms = read.map((result) => (typeof result === 'string' ? undefined : result))
-  const seasons = provisions.map((provision) => seasonOf(provision, table))
+  const seasons = line.parts.map(({ provision }) => seasonOf(provision, table))
   const result: GrowingLine = {
     kind: 'service',
+    of: line.kind === 'commitment' ? 'commitment' : 'service',
     id: line.id,
     parts: line.parts.map(({ span }, i) => ({ provision: provisions[i] as ServiceProvision, span, terms: terms[i] })),
     duty,

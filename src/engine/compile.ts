@@ -8,13 +8,13 @@ import { plusMonths } from '../time/months.ts'
 import type { SchoolCalendar } from '../time/school-calendar.ts'
 import { compileServiceLine } from './compile-service.ts'
 import { dutyOf } from './duty.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, type Part } from './lines.ts'
 import { resolvePolicy } from './policy.ts'
 import type { ServiceLine } from './service-line.ts'
 
 /** A line that is judged by its dated events, not by periods. */
 export interface EventLine {
-  readonly kind: Exclude<Provision['kind'], 'service'>
+  readonly kind: Exclude<Provision['kind'], 'service' | 'commitment'>
   readonly id: string
   readonly parts: readonly { readonly provision: Provision; readonly span: { readonly start: Day; readonly end: Day } }[]
   readonly duty: Uint16Array
@@ -38,6 +38,8 @@ export interface CompiledPlan {
   readonly table: DayTable
   /** @internal */
   readonly lines: readonly CompiledLine[]
+  /** The texts of each line, in the order in which they came into force. @internal */
+  readonly texts: ReadonlyMap<string, readonly Part[]>
   /** Line index by provision id. @internal */
   readonly lineOfProvision: ReadonlyMap<string, number>
 }
@@ -71,16 +73,18 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   const table = buildDayTable(calendar, plan)
   const lastDay = Math.max(...[...table.regular.spans, ...table.esy.spans].map(({ end }) => end))
   const planStart = toDay(plan.effective.start)
-  const lines = linesOf(plan, lastDay).map((line): CompiledLine => {
+  const planLines = linesOf(plan, lastDay)
+  const lines = planLines.map((line): CompiledLine => {
     const duty = dutyOf(line, plan, table)
-    return line.kind === 'service'
+    return line.kind === 'service' || line.kind === 'commitment'
       ? compileServiceLine({ line, table, calendar, duty, policy, planStart })
       : { kind: line.kind, id: line.id, parts: line.parts, duty }
   })
   const lineIndex = new Map(lines.map((line, i) => [line.id, i]))
   const provisions = [plan.provisions, ...(plan.versions ?? []).map((version) => version.provisions)].flat()
   const lineOfProvision = new Map(provisions.map((provision) => [provision.id, lineIndex.get(provision.line ?? provision.id) ?? 0]))
-  return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, lineOfProvision }
+  const texts = new Map(planLines.map(({ id, parts }) => [id, parts]))
+  return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, texts, lineOfProvision }
 }
 
 /** Years that a plan without an end is followed when there is no calendar: it is reevaluated by then (34 CFR 300.303). */

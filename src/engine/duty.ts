@@ -27,8 +27,10 @@ export const dutyOf = (line: PlanLine, plan: Plan, table: DayTable): Uint16Array
 }
 
 /** The days that a provision counts by: those of the school year, or of extended school year. */
-export const seasonOf = (provision: Provision, table: DayTable): SeasonDays =>
-  provision.kind === 'service' && provision.season === 'esy' ? table.esy : table.regular
+export const seasonOf = (provision: Provision, table: DayTable): SeasonDays => {
+  if (provision.kind === 'commitment') return table.everyDay
+  return provision.kind === 'service' && provision.season === 'esy' ? table.esy : table.regular
+}
 
 const always: DaySpan = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
 

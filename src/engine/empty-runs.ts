@@ -3,10 +3,8 @@ export interface EmptyRun {
   /** First and last day without a session. */
   readonly from: number
   readonly to: number
-  /** First and last school day among them that nothing can have excused, and how many there are. */
-  readonly first: number
-  readonly last: number
-  readonly schoolDays: number
+  /** The school days among them that nothing can have excused. */
+  readonly days: readonly number[]
 }
 
 /** The empty days of a line. */
@@ -26,11 +24,17 @@ export interface RunDay {
   readonly mayBeExcused: boolean
 }
 
-const grown = (run: EmptyRun | undefined, index: number, counts: boolean): EmptyRun => {
-  const { from, first, last, schoolDays } = run ?? { from: index, first: -1, last: -1, schoolDays: 0 }
-  return counts
-    ? { from, to: index, first: first < 0 ? index : first, last: index, schoolDays: schoolDays + 1 }
-    : { from, to: index, first, last, schoolDays }
+interface Growing {
+  readonly from: number
+  to: number
+  readonly days: number[]
+}
+
+const grown = (run: Growing | undefined, index: number, counts: boolean): Growing => {
+  const result = run ?? { from: index, to: index, days: [] }
+  result.to = index
+  if (counts) result.days.push(index)
+  return result
 }
 
 /** Collects runs of empty days while a line's days pass by in order. */
@@ -41,11 +45,11 @@ export const emptyRuns = (): {
   readonly end: () => EmptyRuns
 } => {
   const inRow: EmptyRun[] = []
-  let run: EmptyRun | undefined
-  let untilStart: EmptyRun | undefined
+  let run: Growing | undefined
+  let untilStart: Growing | undefined
   let started = false
   const close = (): void => {
-    if (run !== undefined && run.schoolDays > 0) inRow.push(run)
+    if (run !== undefined && run.days.length > 0) inRow.push(run)
     run = undefined
   }
   return {
@@ -62,7 +66,7 @@ export const emptyRuns = (): {
     pause: close,
     end: () => {
       close()
-      return { untilStart: untilStart !== undefined && untilStart.schoolDays > 0 ? untilStart : undefined, inRow }
+      return { untilStart: untilStart !== undefined && untilStart.days.length > 0 ? untilStart : undefined, inRow }
     },
   }
 }

@@ -2,15 +2,17 @@ import { UsageError } from '../core/usage-error.ts'
 import type { CoverageFigure, EvaluatedPlan, Evaluation } from '../model/evaluation.ts'
 import type { ObservationLog } from '../model/observation.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Policy } from '../model/policy.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { assumptionsOf } from './assumptions.ts'
+import { type ChosenRule, chooseRules, type RuleChoice } from './choose-rules.ts'
 import { type CompiledPlan, type CompileInput, compile } from './compile.ts'
 import { coverageOf } from './coverage.ts'
 import { accountOf } from './entry-account.ts'
 import { gatherFacts } from './facts.ts'
 import { judge } from './judge.ts'
+import { logKnownOn } from './known-on.ts'
 import { placeEntries } from './place.ts'
-import { rules } from './rules/index.ts'
 import type { EvaluationWords } from './words.ts'
 
 /** What an evaluation needs: a plan (or a compiled one), a log, and the day up to which it looks. @public */
@@ -18,6 +20,13 @@ export type EvaluateInput = {
   readonly log: ObservationLog
   /** The end of this day. */
   readonly asOf: CivilDate
+  /**
+   * Only what was written down by the end of this day counts, so that an evaluation of then can be made again.
+   * The plan and the calendar are taken as given.
+   */
+  readonly knownOn?: CivilDate
+  /** Which rules look at the plan. Default: all of this library. */
+  readonly rules?: RuleChoice
 } & (
   | (CompileInput & { readonly compiled?: never })
   | { readonly compiled: CompiledPlan; readonly plan?: never; readonly calendar?: never; readonly policy?: never }
@@ -29,23 +38,32 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
     throw new UsageError('invalid-log', 'Expected a log. Read unknown input with readLog first.')
   const asOf: Day = toDay(input.asOf)
   const compiled = input.compiled ?? compile(input)
-  const placed = placeEntries(input.log, compiled, asOf)
-  const covers = coverageOf(input.log, compiled, placed)
-  const gathered = gatherFacts(input.log, compiled, placed, covers, asOf)
-  const judged = judge(gathered.facts, rules, compiled, words)
+  const chosen = chooseRules(input.rules ?? {}, compiled.policy)
+  const known = input.knownOn === undefined ? { log: input.log, undated: 0 } : logKnownOn(input.log, input.knownOn)
+  const placed = placeEntries(known.log, compiled, asOf)
+  const covers = coverageOf(known.log, compiled, placed)
+  const gathered = gatherFacts(known.log, compiled, placed, covers, asOf)
+  const judged = judge(gathered.facts, gathered.plan, chosen, compiled, words)
   const coverage: [string, CoverageFigure][] = gathered.facts.map(({ line }, i) => [line, gathered.coverage[i] as CoverageFigure])
   return {
     schema: 'iepkit/evaluation/1',
     planId: compiled.plan.id,
     plan: evaluatedPlan(compiled.plan),
     asOf: fromDay(asOf),
-    policy: compiled.policy,
-    assumptions: assumptionsOf(compiled, placed, gathered.usedOldestMiss, asOf),
+    ...(input.knownOn !== undefined && { knownOn: input.knownOn }),
+    policy: withOptions(compiled.policy, chosen),
+    assumptions: assumptionsOf(compiled, placed, gathered.usedOldestMiss, known.undated, asOf),
     ...judged,
     coverage: Object.fromEntries(coverage),
     entries: accountOf(placed, gathered, compiled, words),
   }
 }
+
+/** The complete policy, with the options of every rule that was run. */
+const withOptions = (policy: Policy, chosen: readonly ChosenRule[]): Policy => ({
+  ...policy,
+  rules: Object.fromEntries(chosen.flatMap(({ rule, options }) => (Object.keys(options).length === 0 ? [] : [[rule.meta.id, options]]))),
+})
 
 const evaluatedPlan = ({ kind, jurisdiction, effective: { start, end } }: Plan): EvaluatedPlan => ({
   kind,

@@ -4,7 +4,8 @@ import type { GroupSize, ServiceProvision } from '../model/provision.ts'
 import { compareSettings } from '../model/setting.ts'
 import { Form } from './entries.ts'
 
-type Aspect = keyof Policy['otherForm']
+/** What of a session a plan can state besides how often and how long. */
+export type Aspect = keyof Policy['otherForm']
 
 /** Whether the plan states a form (group, setting, provider) that a session can differ from. */
 export const statesForm = (provision: ServiceProvision): boolean =>
@@ -12,7 +13,8 @@ export const statesForm = (provision: ServiceProvision): boolean =>
 
 const fits = (size: number, group: GroupSize): boolean => size >= (group.min ?? 1) && size <= (group.max ?? Number.POSITIVE_INFINITY)
 
-const aspectForm = (aspect: Aspect, record: Observation, provision: ServiceProvision): number | undefined => {
+/** What a record says of one aspect against the plan: a {@link Form}; nothing where the plan does not state it. */
+export const aspectForm = (aspect: Aspect, record: Observation, provision: ServiceProvision): number | undefined => {
   switch (aspect) {
     case 'group':
       if (provision.group === undefined) return undefined
@@ -35,13 +37,10 @@ const aspects: readonly Aspect[] = ['group', 'setting', 'provider']
 
 /** The form of a session against the plan: differs if any stated aspect does, as written only if all are recorded so. */
 export const formOf = (record: Observation, provision: ServiceProvision): number => {
-  let form: number = Form.asWritten
-  for (const aspect of aspects) {
-    const found = aspectForm(aspect, record, provision)
-    if (found === Form.differs) return Form.differs
-    if (found === Form.notRecorded) form = Form.notRecorded
-  }
-  return form
+  const found = aspects.map((aspect) => aspectForm(aspect, record, provision))
+  if (found.includes(Form.differs)) return Form.differs
+  if (!found.includes(Form.notRecorded)) return Form.asWritten
+  return found.includes(Form.asWritten) ? Form.partly : Form.notRecorded
 }
 
 /** Whether policy takes a session in another form as not delivered. */

@@ -30,7 +30,7 @@ export const linesForService = (record: Observation, index: number, lines: reado
     const minutes = record.minutes ?? 0
     return length === undefined || (minutes >= length.min && minutes <= length.max)
   }
-  let candidates = lines.flatMap((line, i) => (line.kind === 'service' && inForce(line) ? [i] : []))
+  let candidates = lines.flatMap((line, i) => (line.kind === 'service' && line.of === 'service' && inForce(line) ? [i] : []))
   const narrow = (test: Test): void => {
     const left = candidates.filter((i) => test(lines[i] as ServiceLine))
     if (left.length > 0) candidates = left
@@ -43,7 +43,9 @@ export const linesForService = (record: Observation, index: number, lines: reado
 /** The lines that have this service on some day, whatever the day. */
 export const linesOnceWithService = (record: Observation, lines: readonly CompiledLine[]): readonly number[] => {
   const service = serviceName(record)
-  return lines.flatMap((line, i) => (line.kind === 'service' && line.parts.some((part) => part.provision.service === service) ? [i] : []))
+  return lines.flatMap((line, i) =>
+    line.kind === 'service' && line.of === 'service' && line.parts.some((part) => part.provision.service === service) ? [i] : [],
+  )
 }
 
 /** A service as plans name it: lower-case words joined by hyphens. */

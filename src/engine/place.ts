@@ -109,7 +109,7 @@ export const placeOnDay = (placed: Placed, compiled: CompiledPlan, lineIndex: nu
   }
   const { entries } = placed
   const why = countsNowhere(line, entries, entry, index)
-  if (why !== undefined) return void placed.noted.push({ entry, why })
+  if (why !== undefined) return void placed.noted.push({ entry, why, line: lineIndex })
   if (entries.tellsMore[entry] === 1 && entries.outcome[entry] === Outcome.held) describeForm(entries, entry, line, compiled, index)
   let heads = placed.heads[lineIndex]
   if (heads === undefined) {

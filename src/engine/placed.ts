@@ -40,7 +40,7 @@ export interface Placed {
   readonly afterAsOf: number[]
   readonly outsideDuty: number[]
   readonly unmatched: number[]
-  readonly noted: { readonly entry: number; readonly why: NotedWhy }[]
+  readonly noted: { readonly entry: number; readonly why: NotedWhy; readonly line?: number }[]
   readonly repeated: RepeatedIds
   counted: number
   /** A record with a service alone was assigned because only one line fits its group or length. */

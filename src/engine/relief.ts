@@ -41,6 +41,9 @@ export const reliefTable = (policy: Policy, removals: ReadonlySet<Day>, table: D
   }
 }
 
+/** What was agreed by a date stays due, whatever the reason of a miss. */
+export const noRelief: ReliefTable = { of: () => Relief.none, mayRelieve: () => false }
+
 /** Table indexes of the removals from the eleventh school day of a school year on. */
 const lateRemovals = (removals: ReadonlySet<Day>, table: DayTable): ReadonlySet<number> => {
   const late = new Set<number>()

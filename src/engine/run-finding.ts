@@ -32,19 +32,22 @@ export const runFinding = (facts: ServiceFacts, runs: readonly EmptyRun[], sever
       .map((amount): Bounds => amount.required)
       .reduce(plus, exactly(0))
     return {
-      window: clock.window(facts.line, run.first, run.last),
+      window: clock.window(facts.line, firstOf(run), lastOf(run)),
       expected: { unit, ...required },
       actual: { unit, ...exactly(0) },
-      detail: { schoolDays: run.schoolDays },
+      detail: { schoolDays: run.days.length },
       evidence: recordsWithin(facts, run),
     }
   })
-  return { occurrences, window: clock.window(facts.line, first.first, last.last), size: { severity } }
+  return { occurrences, window: clock.window(facts.line, firstOf(first), lastOf(last)), size: { severity } }
 }
 
-const recordsWithin = ({ ledger, context }: ServiceFacts, { first, last }: EmptyRun): readonly string[] => {
-  const start = context.clock.dateOf(first)
-  const end = context.clock.dateOf(last)
+const firstOf = ({ days, from }: EmptyRun): number => days[0] ?? from
+const lastOf = ({ days, to }: EmptyRun): number => days.at(-1) ?? to
+
+export const recordsWithin = ({ ledger, context }: ServiceFacts, run: EmptyRun): readonly string[] => {
+  const start = context.clock.dateOf(firstOf(run))
+  const end = context.clock.dateOf(lastOf(run))
   const within = ledger.tallies.flatMap(({ records }) =>
     Array.from(records).filter((record) => {
       const date = context.entries.records[record]?.date ?? ''

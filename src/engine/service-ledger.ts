@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy.ts'
 import type { Day } from '../time/civil-date.ts'
 import { type DaySpan, School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
@@ -5,24 +6,16 @@ import type { DayReader } from './day-reader.ts'
 import { missedByReason, relievedByReason } from './day-reasons.ts'
 import { noDuty } from './duty.ts'
 import { type EmptyRuns, emptyRuns } from './empty-runs.ts'
-import { closureForAll, type Entries, noMinutes, Outcome } from './entries.ts'
+import { closureForAll, type Entries, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
 import type { Reading } from './reading.ts'
 import { type RecordList, recordList } from './record-list.ts'
 import type { ReliefTable } from './relief.ts'
 import type { Repeat } from './same-day.ts'
-import { partAt, type ServiceLine } from './service-line.ts'
+import type { ServiceLine } from './service-line.ts'
+import { type ShortSession, shortSession } from './short-session.ts'
 import { addReading, newTally, type Tally } from './tally.ts'
-
-/** A held session that was shorter than the plan's shortest, for sure. */
-export interface ShortSession {
-  readonly index: number
-  readonly least: number
-  readonly sessions: number
-  readonly minutes: { readonly min: number; readonly max: number }
-  readonly records: readonly number[]
-}
 
 /** What the walk over a service line's days found. */
 export interface ServiceLedger {
@@ -43,6 +36,8 @@ export interface ServiceLedger {
   /** Days on which a record says the school was closed and the calendar says it was not. */
   readonly calendarConflicts: readonly { readonly index: number; readonly records: readonly number[] }[]
   readonly heldWithoutSchool: readonly number[]
+  /** Records of another kind of delivery, which do not count. */
+  readonly consultation: readonly number[]
 }
 
 interface Oddities {
@@ -58,80 +53,86 @@ interface Walk {
   readonly ledger: LedgerReader
   readonly relief: ReliefTable
   readonly asOf: Day
+  /** Records of another kind of delivery, which do not count. */
+  readonly consultation: readonly number[]
 }
 
 interface Walking extends Walk {
   readonly records: RecordList
 }
 
+/** What a walk gathers besides its tallies. */
+interface Found extends Oddities {
+  schoolDays: number
+  observedDays: number
+  readonly runs: ReturnType<typeof emptyRuns>
+  readonly shortSessions: ShortSession[]
+  readonly possibleDuplicates: number[]
+  readonly repeats: Repeat[]
+  /** Table index of the day of duty before this one. */
+  before: number | undefined
+}
+
+const nothingFound = (): Found => ({
+  schoolDays: 0,
+  observedDays: 0,
+  runs: emptyRuns(),
+  shortSessions: [],
+  possibleDuplicates: [],
+  repeats: [],
+  calendarConflicts: [],
+  heldWithoutSchool: [],
+  before: undefined,
+})
+
 /** Walks over the days of a service line and sums them into its periods. */
 export const serviceLedger = (input: Walk): ServiceLedger => {
   const walk: Walking = { ...input, records: recordList() }
-  const { line, compiled, asOf, ledger } = walk
+  const { line, compiled, asOf } = walk
   const { table } = compiled
-  const found = {
-    schoolDays: 0,
-    observedDays: 0,
-    runs: emptyRuns(),
-    shortSessions: [] as ShortSession[],
-    possibleDuplicates: [] as number[],
-    repeats: [] as Repeat[],
-    calendarConflicts: [] as { index: number; records: readonly number[] }[],
-    heldWithoutSchool: [] as number[],
-  }
-  const last = asOf - table.first
+  const found = nothingFound()
   const tallies: Tally[] = []
-  let before: number | undefined
   for (const period of line.periods) {
     if (period.start > asOf) break
     const tally = newTally()
     const end = Math.min(period.end - table.first, table.length - 1)
     for (let index = Math.max(0, period.start - table.first); index <= end; index++) {
       if (line.periodOf[index] !== tallies.length) continue
-      if (index > last) {
-        addFutureDay(tally, walk, index)
-        continue
-      }
-      const isSchool = line.school[index] === School.yes
-      const day = ledger.day(index)
-      addDay(tally, walk, day, index)
-      if (line.school[index] !== School.no) {
-        tally.schoolDaysPassed++
-        if (day.logs.length === 0) tally.unobserved.push(index)
-      }
-      if (isSchool) {
-        found.schoolDays++
-        if (day.logs.length > 0) found.observedDays++
-      }
-      if (before !== undefined && hasSchoolBetween(compiled, before, index)) found.runs.pause()
-      before = index
-      found.runs.add(index, { isSchool, isEmpty: day.heldMax === 0, mayBeExcused: day.reading.accountedMax > day.reading.heldMax })
-      if (day.logs.length === 0) continue
-      const short = shortSession(walk, day, index)
-      if (short !== undefined) found.shortSessions.push(...short)
-      for (const log of day.logs) {
-        for (const record of log.possibleDuplicates) found.possibleDuplicates.push(record)
-        for (const [entry, of] of log.repeats) found.repeats.push({ entry, of })
-      }
-      collectOddities(walk, day, index, found)
+      if (index > asOf - table.first) addFutureDay(tally, walk, index)
+      else passDay(tally, walk, found, index)
     }
     tally.records = walk.records.take()
     tallies.push(tally)
   }
-  return {
-    line,
-    firstDay: table.first,
-    duty: dutySpan(line, tallies.length, table.first, asOf),
-    tallies,
-    empty: found.runs.end(),
-    shortSessions: found.shortSessions,
-    schoolDays: found.schoolDays,
-    observedDays: found.observedDays,
-    possibleDuplicates: found.possibleDuplicates,
-    repeats: found.repeats,
-    calendarConflicts: found.calendarConflicts,
-    heldWithoutSchool: found.heldWithoutSchool,
+  const { runs, before: _before, ...rest } = found
+  const duty = dutySpan(line, tallies.length, table.first, asOf)
+  return { line, firstDay: table.first, duty, tallies, empty: runs.end(), consultation: input.consultation, ...rest }
+}
+
+const passDay = (tally: Tally, walk: Walking, found: Found, index: number): void => {
+  const { line, compiled, entries } = walk
+  const isSchool = line.school[index] === School.yes
+  const day = walk.ledger.day(index)
+  const isObserved = day.logs.length > 0
+  addDay(tally, walk, day, index)
+  if (line.school[index] !== School.no) {
+    tally.schoolDaysPassed++
+    if (!isObserved) tally.unobserved.push(index)
   }
+  if (isSchool) {
+    found.schoolDays++
+    if (isObserved) found.observedDays++
+  }
+  if (found.before !== undefined && hasSchoolBetween(compiled, found.before, index)) found.runs.pause()
+  found.before = index
+  found.runs.add(index, { isSchool, isEmpty: day.heldMax === 0, mayBeExcused: day.reading.accountedMax > day.reading.heldMax })
+  if (!isObserved) return
+  for (const short of shortSession(line, entries, day, index) ?? []) found.shortSessions.push(short)
+  for (const log of day.logs) {
+    for (const record of log.possibleDuplicates) found.possibleDuplicates.push(record)
+    for (const [entry, of] of log.repeats) found.repeats.push({ entry, of })
+  }
+  collectOddities(walk, day, index, found)
 }
 
 /** Whether school days on which the line was not due lie between two of its days. */
@@ -159,9 +160,13 @@ const addFutureDay = (tally: Tally, { line, ledger, reader }: Walk, index: numbe
   tally.roomMinutes += terms.countsSessions ? terms.cap * terms.planned : terms.planned
 }
 
+/** A day as it is added up: under a policy that takes unrecorded make-ups as possible, with these. */
+export const countedReading = (day: LedgerDay, terms: DayTerms, { unrecordedMakeUps }: Policy): Reading =>
+  unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, terms)
+
 const addDay = (tally: Tally, walk: Walking, day: LedgerDay, index: number): void => {
   const { compiled, reader, relief } = walk
-  const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, reader.terms(index))
+  const reading = countedReading(day, reader.terms(index), compiled.policy)
   addReading(tally, reading, index)
   tally.asWrittenMax += reading.heldMax
   if (day.conflict) tally.conflicts.push({ index, records: day.logs.flatMap((log) => log.records) })
@@ -208,29 +213,6 @@ const withPossibleMakeUps = ({ reading, logs }: LedgerDay, terms: DayTerms): Rea
     minutesMax: reading.minutesMax + more,
     accountedMinutesMax: reading.accountedMinutesMax + more,
   }
-}
-
-/** The held sessions of a day that were too short for sure. */
-const shortSession = ({ entries, line }: Walk, day: LedgerDay, index: number): readonly ShortSession[] | undefined => {
-  const least = partAt(line, index)?.terms?.length?.min ?? 0
-  if (least === 0 || day.conflict || day.minutesDiffer) return undefined
-  if (!day.logs.some(({ shortest }) => shortest < least)) return undefined
-  const isShort = (record: number): boolean => {
-    const minutes = entries.minutes[record] as number
-    return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
-  }
-  const recording = day.logs.filter((log) => log.held.length > 0)
-  const records = recording.flatMap((log) => log.records.filter((record) => isShort(record) && !log.repeats.has(record)))
-  if (records.length === 0) return undefined
-  if (recording.length === 1) {
-    return records.map((record) => {
-      const minutes = entries.minutes[record] as number
-      return { index, least, sessions: 1, minutes: { min: minutes, max: minutes }, records: [record] }
-    })
-  }
-  const { heldMin, minutesMin, minutesMax } = day.reading
-  if (minutesMax >= least * heldMin || day.incoming.length > 0) return undefined
-  return [{ index, least, sessions: heldMin, minutes: { min: minutesMin, max: minutesMax }, records }]
 }
 
 /** Sessions on a day without school, and misses for a closure that the calendar does not know. */

@@ -1,12 +1,14 @@
 import { groupBy } from '../core/group-by.ts'
 import { compareIds } from '../core/order.ts'
-import type { SettingDate, SettingResult } from '../model/evaluation.ts'
+import { type Verdict, worse } from '../core/verdict.ts'
+import type { RegularClass, SettingDate, SettingResult } from '../model/evaluation.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Policy } from '../model/policy.ts'
 import type { SettingProvision } from '../model/provision.ts'
 import { compareSettings } from '../model/setting.ts'
 import { toDay } from '../time/civil-date.ts'
 import type { EventFacts } from './event-line.ts'
+import { isInside, isOutside, regularClass } from './regular-class.ts'
 
 /** Dates that must differ without exception, when there are fewer than {@link fewDates}. */
 const leastDates = 3
@@ -15,7 +17,8 @@ const fewDates = 5
 
 /** Judges a setting by the dates on which it was observed. */
 export const settingResult = (facts: EventFacts, provision: SettingProvision, policy: Policy): SettingResult => {
-  const dates = [...groupBy(facts.records, ({ date }) => date)]
+  const share = regularClass(provision, facts.records, facts.window, policy)
+  const dates = [...groupBy(facts.records.filter(tellsPlace), ({ date }) => date)]
     .map(([, records]) => readDate(records, facts))
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   const count = (match: SettingDate['match']): number => dates.filter((date) => date.match === match).length
@@ -27,14 +30,30 @@ export const settingResult = (facts: EventFacts, provision: SettingProvision, po
     id: provision.id,
     line: facts.line.id,
     asWritten: provision.asWritten,
-    verdict: found ? 'shortfall' : allMatch && facts.fullyCovered ? 'met' : 'undetermined',
+    verdict: verdictOf(found, dates.length, allMatch && facts.fullyCovered, share, policy.regularClassPoints),
     summary: '',
     window: facts.window,
     matches: count('matches'),
     differs,
     unknown: count('unknown'),
     dates,
+    ...(share !== undefined && { regularClass: share }),
   }
+}
+
+/** A record of minutes alone says nothing of the place. */
+const tellsPlace = ({ observed, setting, groupSize, status }: Observation): boolean =>
+  status !== undefined ||
+  setting !== undefined ||
+  groupSize !== undefined ||
+  observed?.setting !== undefined ||
+  observed?.groupSize !== undefined
+
+const verdictOf = (differs: boolean, observed: number, matches: boolean, share: RegularClass | undefined, points: number): Verdict => {
+  const byDates: Verdict = differs ? 'shortfall' : matches ? 'met' : 'undetermined'
+  if (share === undefined) return byDates
+  const byShare: Verdict = isOutside(share, points) !== undefined ? 'shortfall' : isInside(share, points) ? 'met' : 'undetermined'
+  return observed === 0 ? byShare : worse(byDates, byShare)
 }
 
 /** A differing setting is a finding from a share of at least five dates on, or when every one of at least three differs. */

@@ -1,6 +1,6 @@
 import type { Severity, Share, Window } from '../model/evaluation.ts'
 
-/** How the size of a finding is told: by the share of what was asked in a rating window, or once and for all. */
+/** How the size of a finding is told: by the share of what was asked in a rating window, or once and for all. @public */
 export type Size =
   | { readonly share: Share; readonly window: Window; readonly isEnough: boolean }
   | { readonly share?: Share; readonly severity: Severity }

@@ -10,12 +10,7 @@ const persistentFrom = 3
 
 /** Judges the sessions, or the minutes, of a line's periods: what `service-frequency` and `service-minutes` share. */
 export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): RuleOutcome => {
-  const amountOf = ({ sessions, minutes }: PeriodResult): PeriodAmount | undefined => (unit === 'session' ? sessions : minutes)
-  const judged = facts.result.periods.flatMap((period, i): readonly Judged[] => {
-    const amount = amountOf(period)
-    if (amount === undefined || amount.verdict === 'in-progress') return []
-    return [{ period, amount, isOver: facts.ledger.tallies[i]?.schoolDaysLeft === 0 }]
-  })
+  const judged = judgedIn(facts, unit)
   const short = judged.filter(({ amount }) => amount.verdict === 'shortfall')
   const open = judged
     .filter(({ amount }) => amount.verdict === 'undetermined')
@@ -43,6 +38,13 @@ export const shortPeriods = (facts: ServiceFacts, unit: 'session' | 'minute'): R
   }
 }
 
+const judgedIn = ({ result, ledger }: ServiceFacts, unit: 'session' | 'minute'): readonly Judged[] =>
+  result.periods.flatMap((period, i): readonly Judged[] => {
+    const amount = unit === 'session' ? period.sessions : period.minutes
+    if (amount === undefined || amount.verdict === 'in-progress') return []
+    return [{ period, amount, isOver: ledger.tallies[i]?.schoolDaysLeft === 0 }]
+  })
+
 const windowOf = ({ start, end, schoolDays }: PeriodResult): Window => ({ start, end, schoolDays })
 
 const quantity = (unit: Quantity['unit'], { min, max }: Bounds): Quantity => ({ unit, min, max })
@@ -68,8 +70,23 @@ const sizeOf = ({ line, context }: ServiceFacts, judged: readonly Judged[]): Siz
   return { share: { short, of }, window, isEnough }
 }
 
-const isPersistent = (judged: readonly Judged[]): boolean => {
-  const last = judged.filter(({ amount }) => amount.verdict !== 'not-applicable').slice(-lookBack)
+/** A judged period with the unit that it is looked at in. */
+export type LastJudged = Judged & { readonly unit: 'session' | 'minute' }
+
+/** The last periods that were judged: in sessions, or in minutes where these are short more often or the line counts no sessions. */
+export const lastJudged = (facts: ServiceFacts): readonly LastJudged[] => {
+  const of = (unit: LastJudged['unit']): readonly LastJudged[] => judgedIn(facts, unit).map((one) => ({ ...one, unit }))
+  const short = (list: readonly LastJudged[]): number => lastOf(list).filter(({ amount }) => amount.verdict === 'shortfall').length
+  const [sessions, minutes] = [of('session'), of('minute')]
+  return lastOf(short(minutes) > short(sessions) || sessions.length === 0 ? minutes : sessions)
+}
+
+const lastOf = <T extends Judged>(judged: readonly T[]): readonly T[] =>
+  judged.filter(({ amount }) => amount.verdict !== 'not-applicable').slice(-lookBack)
+
+/** Short in three of the last four judged periods, over at least fifteen school days. */
+export const isPersistent = (judged: readonly Judged[]): boolean => {
+  const last = lastOf(judged)
   const days = last.reduce((sum, { period }) => sum + period.schoolDays, 0)
   return days >= leastSchoolDays && last.filter(({ amount }) => amount.verdict === 'shortfall').length >= persistentFrom
 }

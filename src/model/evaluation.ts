@@ -68,9 +68,14 @@ export interface PeriodResult extends Window {
   readonly minutesDiffer: readonly CivilDate[]
   readonly madeUp: readonly MadeUp[]
   readonly records: readonly string[]
+  /** Sums of the judged periods up to this one; missing while it is in progress. */
+  readonly running?: { readonly sessions?: RunningAmount; readonly minutes?: RunningAmount }
   /** Only while undetermined: the smallest set of days whose records would settle it. */
   readonly wouldSettle?: readonly CivilDate[]
 }
+
+/** What was asked for and held from the first period to this one. @public */
+export type RunningAmount = Pick<PeriodAmount, 'required' | 'delivered' | 'undelivered'>
 
 /** Where every required session or minute went; the parts add up to `required`. @public */
 export interface Balance {
@@ -97,6 +102,27 @@ export interface Totals extends Window {
   readonly periods: Readonly<Partial<Record<Verdict, number>>>
   readonly sessions?: AmountTotals
   readonly minutes?: AmountTotals
+}
+
+/** A window that sums are given for. @public */
+export type WindowName = 'reporting-period' | 'last-four-weeks' | 'semester' | 'year-to-date' | 'last-365-days' | 'custom'
+
+/** Sums over the judged periods that ended in a window. @public */
+export interface WindowTotals extends Totals {
+  readonly of: WindowName
+}
+
+/** What would be held by a day if it went on as it did so far. Not a fact: nothing is judged by it. @public */
+export interface Projection {
+  /** The last school day of the line in this school year, as far as the calendar knows. */
+  readonly by: CivilDate
+  readonly unit: 'session' | 'minute'
+  /** What the periods of the school year ask for. */
+  readonly required: Bounds
+  /** At the rate so far, rounded outward. */
+  readonly delivered: Bounds
+  readonly schoolDaysPassed: number
+  readonly schoolDaysLeft: number
 }
 
 /** How a period in progress stands. @public */
@@ -132,7 +158,10 @@ export interface ServiceResult extends ProvisionResultBase {
   readonly per?: Per
   readonly periods: readonly PeriodResult[]
   readonly totals: Totals
+  readonly windows: readonly WindowTotals[]
   readonly pace?: Pace
+  /** From fifteen school days on, while days of the school year are left. */
+  readonly projection?: Projection
 }
 
 /** One dated event at which an accommodation applies. @public */
@@ -180,6 +209,18 @@ export interface SettingResult extends ProvisionResultBase {
   readonly differs: number
   readonly unknown: number
   readonly dates: readonly SettingDate[]
+  /** The share of the day in regular class, where the plan states one. */
+  readonly regularClass?: RegularClass
+}
+
+/** Minutes in regular class of all school minutes, over the school days of a window. @public */
+export interface RegularClass {
+  readonly window: Window
+  /** The band that the plan states, in percent. */
+  readonly promised: Bounds
+  readonly regularMinutes: Bounds
+  readonly allMinutes: number
+  readonly records: readonly string[]
 }
 
 /** One due report. @public */
@@ -197,12 +238,25 @@ export interface ReportingResult extends ProvisionResultBase {
   readonly reports: readonly DueReport[]
 }
 
+/** How an agreed amount stands. @public */
+export interface CommitmentResult extends ProvisionResultBase {
+  readonly kind: 'commitment'
+  readonly window: Window
+  readonly by: CivilDate
+  readonly agreed: Quantity
+  readonly delivered: Bounds
+  readonly remaining: Bounds
+  /** Until the last day. */
+  readonly pace?: Pace
+  readonly records: readonly string[]
+}
+
 /** What the records say about one line of the plan. @public */
-export type ProvisionResult = ServiceResult | AccommodationResult | SettingResult | ReportingResult
+export type ProvisionResult = ServiceResult | AccommodationResult | SettingResult | ReportingResult | CommitmentResult
 
 /** An amount with its unit. @public */
 export interface Quantity extends Bounds {
-  readonly unit: 'session' | 'minute' | 'opportunity' | 'date' | 'report' | 'provision'
+  readonly unit: 'session' | 'minute' | 'opportunity' | 'date' | 'report' | 'provision' | 'percent'
 }
 
 /** One window in which a rule's condition was found. @public */
@@ -235,9 +289,10 @@ export type SuggestedStep = 'document' | 'ask'
 export interface Violation {
   readonly id: string
   readonly rule: string
+  /** The provision; of a finding about the plan as a whole, the plan. */
   readonly provisionId: string
   readonly line: string
-  readonly kind: ProvisionKind
+  readonly kind: ProvisionKind | 'plan'
   readonly asWritten: string
   readonly severity: Severity
   readonly share?: Share
@@ -252,6 +307,8 @@ export interface Violation {
   readonly suggestedStep: SuggestedStep
   /** One sentence for people. */
   readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
 }
 
 /** A difference so small that it counts as matching the plan. @public */
@@ -266,6 +323,30 @@ export interface Undetermined {
   readonly window: Window
   readonly wouldSettle: readonly CivilDate[]
   readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
+}
+
+/** A date that comes, or has come, and about which nothing is wrong yet. @public */
+export interface Reminder {
+  readonly rule: string
+  readonly line: string
+  /** The plan's words; empty where it is about the plan as a whole. */
+  readonly asWritten: string
+  readonly date: CivilDate
+  /** Calendar days after `asOf`. */
+  readonly inDays: number
+  readonly basis: readonly string[]
+  readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
+}
+
+/** A rule that failed: what it would have found is not known. @public */
+export interface RuleFailure {
+  readonly rule: string
+  readonly line: string
+  readonly error: { readonly name: string; readonly message: string }
 }
 
 /** A period that is not over. @public */
@@ -348,6 +429,9 @@ export type AssumptionCode =
   | 'line-by-form'
   | 'form-as-written'
   | 'same-id-in-doubt'
+  | 'no-state-pack'
+  | 'school-day-minutes'
+  | 'recorded-on-the-day'
 
 /** One assumption, with what it is about. @public */
 export interface Assumption {
@@ -368,6 +452,8 @@ export interface Evaluation {
   readonly planId: string
   readonly plan: EvaluatedPlan
   readonly asOf: CivilDate
+  /** Only what was written down by the end of this day was counted. */
+  readonly knownOn?: CivilDate
   readonly policy: Policy
   readonly assumptions: readonly Assumption[]
   readonly provisions: readonly ProvisionResult[]
@@ -377,6 +463,8 @@ export interface Evaluation {
   readonly met: readonly Met[]
   readonly matches: readonly Match[]
   readonly notAssessable: readonly NotAssessable[]
+  readonly reminders: readonly Reminder[]
+  readonly failures: readonly RuleFailure[]
   readonly coverage: Readonly<Record<string, CoverageFigure>>
   readonly entries: EntryAccount
 }

@@ -38,6 +38,10 @@ export interface Provided {
 export interface ObservedSetting {
   readonly setting?: string
   readonly groupSize?: number
+  /** Whole minutes of the day in regular class. */
+  readonly regularMinutes?: number
+  /** Whole minutes of the day outside regular class. What is left of the day is not recorded. */
+  readonly otherMinutes?: number
 }
 
 /**
@@ -98,6 +102,8 @@ export interface Coverage {
   readonly end: CivilDate
   /** Only the sessions held are complete, as in most service logs; misses may lack. */
   readonly heldOnly?: boolean
+  /** When it was stated: a date or a date and time in ISO form. */
+  readonly recordedAt?: string
 }
 
 /** The student's whole-day attendance. `removed`: kept out of school by the school. @public */
@@ -105,6 +111,8 @@ export interface AttendanceRecord {
   readonly date: CivilDate
   readonly status: 'absent' | 'present' | 'partial' | 'removed'
   readonly source?: Source
+  /** When it was written down: a date or a date and time in ISO form. */
+  readonly recordedAt?: string
 }
 
 /** A dated event at which accommodations apply, known without a record of what was given. @public */
@@ -114,12 +122,34 @@ export interface Opportunity {
   readonly event?: string
 }
 
+/** A meeting about the plan, or the statement that one was not held. @public */
+export interface Meeting {
+  readonly date: CivilDate
+  readonly kind: 'annual-review' | 'reevaluation' | 'other'
+  /** Default `held`. */
+  readonly status?: 'held' | 'not-held'
+  readonly source?: Source
+}
+
+/** A written notice to the parent, or the statement that it was not received. @public */
+export interface Notice {
+  readonly date: CivilDate
+  readonly kind: 'missed-service'
+  /** The provision it is about; all when missing. */
+  readonly provisionId?: string
+  /** Default `received`. */
+  readonly status?: 'received' | 'not-received'
+  readonly source?: Source
+}
+
 /** Everything that was recorded. @public */
 export interface ObservationLog {
   readonly observations: readonly Observation[]
   readonly coverage?: readonly Coverage[]
   readonly attendance?: readonly AttendanceRecord[]
   readonly opportunities?: readonly Opportunity[]
+  readonly meetings?: readonly Meeting[]
+  readonly notices?: readonly Notice[]
 }
 
 /** The name of the log that a record belongs to. */

@@ -11,6 +11,8 @@ export type Jurisdiction = 'US' | `US-${string}`
 /** A later version of the plan, in force from its start until the next version begins. @public */
 export interface PlanVersion {
   readonly id?: string
+  /** Why it was made: for the reader; it changes nothing in what is counted. */
+  readonly reason?: 'amendment' | 'annual-review' | 'transfer'
   readonly effective: OpenRange
   /** All provisions of this version; what it does not list has ended. */
   readonly provisions: readonly Provision[]
@@ -23,6 +25,26 @@ export interface Standstill {
   /** The id of the version that counts; the first version has the plan's id. */
   readonly version: string
 }
+
+/**
+ * Days on which something happened from which a State's rules count, by the name of the event as `iepkit/law` has it:
+ * `{ 'plan-consent': '2026-09-01' }`.
+ *
+ * @public
+ */
+export type PlanEvents = Readonly<Partial<Record<PlanEvent, CivilDate>>>
+
+/** What a State's rules on starting services count from. @public */
+export type PlanEvent =
+  | 'meeting'
+  | 'plan-developed'
+  | 'plan-completed'
+  | 'plan-consent'
+  | 'parent-response'
+  | 'notice-sent'
+  | 'notice-received'
+  | 'enrolment'
+  | 'prior-plan-received'
 
 /** Dates of the plan's reviews. @public */
 export interface Reviews {
@@ -50,6 +72,7 @@ export interface Plan {
   readonly standstill?: Standstill
   readonly consent?: Consent
   readonly reviews?: Reviews
+  readonly events?: PlanEvents
   readonly contacts?: readonly Contact[]
   /** The student's own days of the week, for a shortened week. */
   readonly studentDays?: readonly Weekday[]

@@ -34,11 +34,20 @@ export interface Policy {
   readonly minOpportunities: number
   /** The share of observed dates, 0 to 1, from which a differing setting is a finding. */
   readonly settingShare: number
+  /** Percentage points by which the share of the day in regular class may miss a single figure of the plan. */
+  readonly regularClassPoints: number
   /** The share of what was asked, 0 to 1, below which a shortfall counts as matching the plan. */
   readonly tolerance: number
+  /** Whole minutes of a school day, lunch and recess included: for the share of the day in regular class. */
+  readonly schoolDayMinutes: number
   /** The user's own rating window; `null`: reporting period, last four weeks, year to date. */
   readonly ratingWindow: DateRange | null
+  /** Options of rules that differ from their defaults, by rule: `{ 'service-gap': { schoolDays: 15 } }`. */
+  readonly rules: Readonly<Record<string, RuleOptions>>
 }
+
+/** The options of one rule. @public */
+export type RuleOptions = Readonly<Record<string, number | string>>
 
 /** A policy with only the choices that differ from the defaults. @public */
 export type PolicyInput = {

@@ -56,7 +56,7 @@ export const toMarkdown = (evaluation: Evaluation, texts: FindingTexts = en): st
       sections.restsOn,
       said.assumptions.map(({ code, detail }) => texts.assumption[code](detail ?? {})),
     ),
-    `_${escapeMarkdown(texts.notice)}_`,
+    `_${escapeMarkdown(texts.standingNotice)}_`,
   ]
   return `${blocks.join('\n\n')}\n`
 }

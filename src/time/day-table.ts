@@ -38,6 +38,8 @@ export interface DayTable {
   readonly length: number
   readonly regular: SeasonDays
   readonly esy: SeasonDays
+  /** Weekdays that are not closed, summers included: for what was agreed by a date. */
+  readonly everyDay: SeasonDays
   /** Civil date of an index, made once. */
   readonly dateOf: (index: number) => CivilDate
 }
@@ -81,7 +83,7 @@ export const buildDayTable = (calendar: SchoolCalendar, student: StudentDays): D
   }
   const esy = esyDays(windows, ground)
   const regular = regularDays(years, extraDays, calendar.knownUntil, windows, ground)
-  return { first, length, regular, esy, dateOf }
+  return { first, length, regular, esy, everyDay: everyDays(regular, ground), dateOf }
 }
 
 /** What both seasons are built on. */
@@ -169,6 +171,15 @@ const esyDays = (windows: readonly (DaySpan & { readonly days: readonly Day[] | 
     })
   }
   return { nominal, school, unplanned, due, spans: summersOf(windows) }
+}
+
+const everyDays = ({ nominal, school, unplanned, spans }: SeasonDays, { first, length, closed }: Ground): SeasonDays => {
+  const within = spans.map(({ start, end }) => [start - first, end - first] as const)
+  const isInYear = (index: number): boolean => within.some(([start, end]) => index >= start && index <= end)
+  const open = school.map((day, index) =>
+    day === School.no && nominal[index] === 1 && closed[index] === Closed.no && !isInYear(index) ? School.yes : day,
+  )
+  return { nominal, school: open, unplanned, due: new Uint8Array(length).fill(1), spans: [{ start: first, end: first + length - 1 }] }
 }
 
 /** Longest pause, in days, between two windows of one summer. */

@@ -1,6 +1,16 @@
 import type { Bounds } from '../core/bounds.ts'
 import type { Verdict } from '../core/verdict.ts'
-import type { AssumptionCode, NotAssessableWhy, NotedWhy, Pace, Quantity, Severity, Window } from '../model/evaluation.ts'
+import type {
+  AssumptionCode,
+  NotAssessableWhy,
+  NotedWhy,
+  Pace,
+  Projection,
+  Quantity,
+  Severity,
+  Window,
+  WindowName,
+} from '../model/evaluation.ts'
 import type { Reason } from '../model/reason.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per } from '../time/period-unit.ts'
@@ -65,6 +75,39 @@ export interface FindingTexts {
   readonly lateReports: (texts: { asWritten: string; reports: readonly { due: CivilDate; receivedOn: CivilDate | undefined }[] }) => string
   readonly vague: (texts: { asWritten: string; lacks: 'frequency' | 'lower-end' }) => string
   readonly conflict: (texts: { asWritten: string; dates: readonly CivilDate[] }) => string
+  readonly form: (texts: {
+    asWritten: string
+    aspect: 'group' | 'setting' | 'provider' | 'delivery'
+    dates: readonly CivilDate[]
+    sessions: number
+    promised: string
+    observed: readonly string[]
+  }) => string
+  readonly regularClass: (texts: {
+    asWritten: string
+    window: Window
+    promised: Bounds
+    share: Bounds
+    direction: 'more' | 'less'
+  }) => string
+  readonly review: (texts: { kind: 'annual-review' | 'reevaluation'; due: CivilDate; heldOn: CivilDate | undefined }) => string
+  readonly persistent: (texts: { asWritten: string; short: number; of: number; window: Window; per: Per | undefined }) => string
+  readonly declining: (texts: {
+    asWritten: string
+    shares: readonly { window: Window; delivered: Bounds; required: number; unit: 'session' | 'minute' }[]
+  }) => string
+  readonly commitment: (texts: {
+    asWritten: string
+    why: 'date-passed' | 'behind-pace' | 'out-of-reach'
+    by: CivilDate
+    agreed: Quantity
+    delivered: Bounds
+    expected: Bounds
+    asOf: CivilDate
+  }) => string
+  readonly notice: (texts: { asWritten: string; due: CivilDate; notBegunBy: CivilDate; receivedOn: CivilDate | undefined }) => string
+  readonly startClock: (texts: { asWritten: string; from: CivilDate; lastDay: CivilDate; days: number }) => string
+  readonly reminder: (texts: { rule: string; asWritten: string; date: CivilDate; inDays: number }) => string
   readonly other: (texts: { asWritten: string; window: Window; rule: string; count: number }) => string
   readonly openPeriod: (texts: {
     asWritten: string
@@ -76,25 +119,31 @@ export interface FindingTexts {
   }) => string
   readonly openEvents: (texts: {
     asWritten: string
-    kind: 'accommodation' | 'setting' | 'reporting'
+    kind: 'accommodation' | 'setting' | 'reporting' | 'commitment'
     window: Window
     days: readonly CivilDate[]
   }) => string
+  readonly openForm: (texts: { asWritten: string; date: CivilDate }) => string
+  readonly openReview: (texts: { rule: string; due: CivilDate }) => string
+  readonly openNotice: (texts: { asWritten: string; due: CivilDate }) => string
   readonly thin: (texts: { asWritten: string; window: Window; days: readonly CivilDate[] }) => string
   readonly serviceSummary: (periods: PeriodCounts, inProgress: boolean) => string
   readonly accommodationSummary: (texts: { provided: Bounds; asked: Bounds; asShare: boolean }) => string
   readonly settingSummary: (texts: { differs: number; matches: number; unknown: number }) => string
   readonly reportingSummary: (texts: { received: number; late: number; open: number; ahead: number }) => string
+  readonly commitmentSummary: (texts: { agreed: Quantity; delivered: Bounds; by: CivilDate }) => string
   readonly notAssessableSummary: string
   readonly question: Readonly<Record<NotAssessableWhy, (asWritten: string) => string>>
   readonly whichLine: (texts: { date: CivilDate; candidates: readonly string[] }) => string
   readonly pace: (pace: Pace) => string
+  readonly projection: (projection: Projection) => string
+  readonly windowName: Readonly<Record<WindowName, string>>
   readonly severity: Readonly<Record<Severity | 'matches', string>>
   readonly reason: Readonly<Record<Reason | 'not-stated', string>>
   readonly noted: Readonly<Record<NotedWhy, string>>
   readonly assumption: Readonly<Record<AssumptionCode, (detail: Readonly<Record<string, string | number>>) => string>>
   readonly quantity: (quantity: Quantity) => string
   readonly window: (window: Window) => string
-  readonly notice: string
+  readonly standingNotice: string
   readonly report: ReportTexts
 }

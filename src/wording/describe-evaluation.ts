@@ -6,7 +6,7 @@ import { evaluationWords } from './describe.ts'
 /**
  * Says an evaluation in another language: every message, summary and question in it. Nothing else changes.
  *
- * The plan's own words are quoted as they are.
+ * The plan's own words are quoted as they are, and so are sentences that a user's own rule wrote.
  *
  * @param evaluation - The evaluation, in whatever language.
  * @param texts - The language.
@@ -23,18 +23,22 @@ export const describeEvaluation = (evaluation: Evaluation, texts: FindingTexts):
   const byLine = new Map(evaluation.provisions.map((result) => [result.line, result]))
   const amounts = groupBy(evaluation.provisions.flatMap(amountsOf), ({ key }) => key)
   const amountOf = (open: Undetermined): PeriodAmount | undefined => amounts.get(keyOf(open.rule, open.line, open.window))?.[0]?.amount
+  // A finding about the plan as a whole has no line, even where a provision happens to be called so.
+  const resultOf = ({ provisionId, line, asWritten }: Pick<Undetermined, 'provisionId' | 'line' | 'asWritten'>) =>
+    provisionId === evaluation.planId && asWritten === '' ? undefined : byLine.get(line)
   return {
     ...evaluation,
     provisions: evaluation.provisions.map((result) => ({ ...result, summary: words.summary(result) })),
-    violations: evaluation.violations.map((found) => ({ ...found, message: words.violation(found, byLine.get(found.line)) })),
-    matches: evaluation.matches.map((found) => ({
-      ...found,
-      message: words.violation({ ...found, severity: 'not-rated', suggestedStep: 'ask' }, byLine.get(found.line)),
-    })),
-    undetermined: evaluation.undetermined.map((open) => {
-      const kind = byLine.get(open.line)?.kind ?? 'service'
-      return { ...open, message: words.undetermined(open, { kind, asWritten: open.asWritten, amount: amountOf(open) }) }
-    }),
+    violations: evaluation.violations.map((found) => said(found, () => words.violation(found, resultOf(found)))),
+    matches: evaluation.matches.map((found) =>
+      said(found, () => words.violation({ ...found, severity: 'not-rated', suggestedStep: 'ask' }, resultOf(found))),
+    ),
+    undetermined: evaluation.undetermined.map((open) =>
+      said(open, () =>
+        words.undetermined(open, { kind: resultOf(open)?.kind ?? 'plan', asWritten: open.asWritten, amount: amountOf(open) }),
+      ),
+    ),
+    reminders: evaluation.reminders.map((date) => said(date, () => words.reminder(date))),
     notAssessable: evaluation.notAssessable.map((open) => ({ ...open, question: words.question(open) })),
     entries: {
       ...evaluation.entries,
@@ -42,6 +46,10 @@ export const describeEvaluation = (evaluation: Evaluation, texts: FindingTexts):
     },
   }
 }
+
+/** The sentence of a language; what a rule said in its own words stays as it is. */
+const said = <T extends { readonly message: string; readonly ownWords?: true }>(found: T, message: () => string): T =>
+  found.ownWords === true ? found : { ...found, message: message() }
 
 const keyOf = (rule: string, line: string, { start, end }: { readonly start: string; readonly end: string }): string =>
   `${rule} ${start} ${end} ${line}`

@@ -2,6 +2,7 @@ import { type Bounds, exactly, plus } from '../core/bounds.ts'
 import type { EvaluationWords, OpenSubject } from '../engine/words.ts'
 import type {
   NotAssessable,
+  Occurrence,
   PeriodAmount,
   PeriodResult,
   ProvisionResult,
@@ -16,6 +17,7 @@ import type { FindingTexts, PeriodCounts } from './catalogue.ts'
 export const evaluationWords = (texts: FindingTexts, minOpportunities: number): EvaluationWords => ({
   violation: (violation, result) => describeViolation(violation, result, texts),
   undetermined: (open, about) => describeOpen(open, about, texts),
+  reminder: ({ rule, asWritten, date, inDays }) => texts.reminder({ rule, asWritten, date, inDays }),
   summary: (result) => summarise(result, texts, minOpportunities),
   question: ({ why, asWritten }: Omit<NotAssessable, 'question'>) => texts.question[why](asWritten),
   whichLine: texts.whichLine,
@@ -66,6 +68,82 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
           receivedOn: detail?.receivedOn as CivilDate | undefined,
         })),
       })
+    case 'service-group':
+    case 'service-setting':
+    case 'service-provider':
+    case 'service-delivery':
+      return texts.form({
+        asWritten,
+        aspect: rule.slice('service-'.length) as 'group',
+        dates,
+        sessions: occurrences.reduce((sum, { expected }) => sum + expected.min, 0),
+        promised: detailOf(occurrences, 'promised')[0] ?? '',
+        observed: detailOf(occurrences, 'observed'),
+      })
+    case 'setting-regular-class-share': {
+      const [found] = occurrences
+      if (found === undefined) return other()
+      return texts.regularClass({
+        asWritten,
+        window,
+        promised: found.expected,
+        share: found.actual,
+        direction: found.detail?.direction as 'more',
+      })
+    }
+    case 'plan-annual-review':
+    case 'plan-reevaluation':
+      return texts.review({
+        kind: rule === 'plan-annual-review' ? 'annual-review' : 'reevaluation',
+        due: dateIn(occurrences, 'due') ?? window.start,
+        heldOn: dateIn(occurrences, 'heldOn'),
+      })
+    case 'pattern-persistent':
+      return texts.persistent({
+        asWritten,
+        short: occurrences.length,
+        of: lookBack,
+        window,
+        per: result?.kind === 'service' ? result.per : undefined,
+      })
+    case 'pattern-declining':
+      return texts.declining({
+        asWritten,
+        shares: occurrences.map(({ window: span, actual, expected }) => ({
+          window: span,
+          delivered: actual,
+          required: expected.max,
+          unit: expected.unit as 'session',
+        })),
+      })
+    case 'commitment-behind': {
+      const [found] = occurrences
+      if (found === undefined || result?.kind !== 'commitment') return other()
+      const { agreed, delivered, by } = result
+      return texts.commitment({
+        asWritten,
+        why: found.detail?.why as 'date-passed',
+        by,
+        agreed,
+        delivered,
+        expected: found.expected,
+        asOf: window.end,
+      })
+    }
+    case 'notice-missed-services':
+      return texts.notice({
+        asWritten,
+        due: dateIn(occurrences, 'due') ?? window.end,
+        notBegunBy: dateIn(occurrences, 'notBegunBy') ?? window.start,
+        receivedOn: dateIn(occurrences, 'receivedOn'),
+      })
+    case 'service-start-clock':
+      return texts.startClock({
+        asWritten,
+        from: dateIn(occurrences, 'from') ?? window.start,
+        lastDay: dateIn(occurrences, 'lastDay') ?? window.end,
+        days: Number(occurrences[0]?.detail?.days ?? 0),
+      })
     case 'plan-vague':
       return texts.vague({ asWritten, lacks: occurrences[0]?.detail?.lacks === 'lower-end' ? 'lower-end' : 'frequency' })
     case 'evidence-conflict':
@@ -75,13 +153,26 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
   }
 }
 
+/** Periods that persistence looks at. */
+const lookBack = 4
+
+const detailOf = (occurrences: readonly Occurrence[], key: string): readonly string[] => [
+  ...new Set(occurrences.flatMap(({ detail }) => (detail?.[key] === undefined ? [] : [String(detail[key]).replaceAll('-', ' ')]))),
+]
+
+const dateIn = (occurrences: readonly Occurrence[], key: string): CivilDate | undefined =>
+  occurrences[0]?.detail?.[key] as CivilDate | undefined
+
 const describeOpen = (
   { rule, window, wouldSettle }: Omit<Undetermined, 'message'>,
   { kind, asWritten, amount }: OpenSubject,
   texts: FindingTexts,
 ): string => {
-  if (kind === 'accommodation' || kind === 'setting' || kind === 'reporting')
-    return texts.openEvents({ asWritten, kind, window, days: wouldSettle })
+  if (kind === 'plan') return texts.openReview({ rule, due: window.start })
+  if (kind !== 'service') return texts.openEvents({ asWritten, kind, window, days: wouldSettle })
+  if (rule === 'notice-missed-services') return texts.openNotice({ asWritten, due: wouldSettle[0] ?? window.start })
+  if (rule === 'service-group' || rule === 'service-setting' || rule === 'service-provider')
+    return texts.openForm({ asWritten, date: window.start })
   if (amount === undefined) return texts.thin({ asWritten, window, days: wouldSettle })
   const bar: Bounds = amount.bar ?? { min: amount.required.min, max: amount.required.min }
   const unit = rule === 'service-minutes' ? 'minute' : 'session'
@@ -115,6 +206,8 @@ const summarise = (result: ProvisionResult, texts: FindingTexts, minOpportunitie
       return texts.accommodationSummary({ ...result, asShare: result.asked.min >= minOpportunities })
     case 'setting':
       return texts.settingSummary(result)
+    case 'commitment':
+      return texts.commitmentSummary(result)
     case 'reporting': {
       const count = (...statuses: readonly string[]): number => result.reports.filter(({ status }) => statuses.includes(status)).length
       return texts.reportingSummary({

@@ -14,6 +14,10 @@ const counted = (amount: Bounds, one: string, other: string = `${one}s`): string
   `${range(amount)} ${formatPlural('en', amount.max, { one, other })}`
 const quoted = (text: string): string => `“${text}”`
 
+/** What the plan says and what is on record; a sentence about the plan as a whole begins with the second. */
+const sentence = (lead: string, rest: string): string =>
+  lead === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${lead}${rest}`
+
 /** At most this many dates are listed in a sentence. */
 const mostDates = 8
 
@@ -60,6 +64,7 @@ const nouns: Readonly<Record<Quantity['unit'], readonly [string, string]>> = {
   date: ['date', 'dates'],
   report: ['report', 'reports'],
   provision: ['provision', 'provisions'],
+  percent: ['%', '%'],
 }
 
 /** English texts about findings. */
@@ -93,8 +98,74 @@ export const findingTexts: FindingTexts = {
       ? `The plan says ${quoted(asWritten)}, and gives no amount that records could be compared with.`
       : `The plan says ${quoted(asWritten)}, and gives no least amount that records could be compared with.`,
   conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
+  form: ({ asWritten, aspect, dates: list, sessions, promised, observed }) => {
+    const seen = observed.length === 0 ? '' : ` (${formatList('en', observed)})`
+    const on = `${plural(sessions, 'session')} on ${dates(list)}`
+    switch (aspect) {
+      case 'group':
+        return `The plan says ${quoted(asWritten)}; the records of ${on} give another number of students than ${promised}${seen}.`
+      case 'setting':
+        return `The plan says ${quoted(asWritten)}; the records of ${on} name another place than ${promised}${seen}.`
+      case 'provider':
+        return `The plan says ${quoted(asWritten)}; the records of ${on} name another provider than ${promised}${seen}.`
+      case 'delivery':
+        return `The plan says ${quoted(asWritten)}; the records of ${on} name another kind of delivery${seen}, which does not count toward it.`
+    }
+  },
+  regularClass: ({ asWritten, window: span, promised, share, direction }) =>
+    `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for ${range(share)} % of the day in regular class, ${direction} than ${range(promised)} %.`,
+  review: ({ kind, due, heldOn }) => {
+    const name = kind === 'annual-review' ? 'annual review' : 'reevaluation'
+    return heldOn === undefined
+      ? `The plan gives ${date(due)} as the day by which the ${name} is due; a record says that it was not held.`
+      : `The plan gives ${date(due)} as the day by which the ${name} is due; a record says that it was held on ${date(heldOn)}.`
+  },
+  persistent: ({ asWritten, short, of, window: span, per }) =>
+    `The plan says ${quoted(asWritten)}; the records show less in ${number(short)} of the last ${number(of)} ${periodNoun(per, of)} that could be judged, ${window(span)}.`,
+  declining: ({ asWritten, shares }) =>
+    `The plan says ${quoted(asWritten)}; from one reporting period to the next the records show less: ${formatList(
+      'en',
+      shares.map(({ window: span, delivered, required, unit }) => `${counted(delivered, unit)} of ${number(required)} ${between(span)}`),
+    )}.`,
+  commitment: ({ asWritten, why, by, agreed, delivered, expected, asOf }) => {
+    const [one, other] = nouns[agreed.unit]
+    const held = counted(delivered, one, other)
+    switch (why) {
+      case 'date-passed':
+        return `It was agreed: ${quoted(asWritten)}; by ${date(by)} the records show ${held} of ${range(agreed)}.`
+      case 'out-of-reach':
+        return `It was agreed: ${quoted(asWritten)}; up to ${date(asOf)} the records show ${held} of ${range(agreed)}, and the days left until ${date(by)} have no room for the rest.`
+      case 'behind-pace':
+        return `It was agreed: ${quoted(asWritten)}; up to ${date(asOf)} the records show ${held}, where an even pace to ${date(by)} would have brought ${range(expected)}.`
+    }
+  },
+  notice: ({ asWritten, due, notBegunBy, receivedOn }) =>
+    `The plan says ${quoted(asWritten)}; the records show no session up to ${date(notBegunBy)}, and the State’s notice about that, due by ${date(due)}, is recorded as ` +
+    `${receivedOn === undefined ? 'not received' : `received on ${date(receivedOn)}`}.`,
+  startClock: ({ asWritten, from, lastDay, days }) =>
+    `The plan says ${quoted(asWritten)}; the records leave room for no session up to ${date(lastDay)}, the last of the ${plural(days, 'day')} that the State’s rule counts from ${date(from)}.`,
+  reminder: ({ rule, asWritten, date: day, inDays }) => {
+    const when = inDays === 0 ? 'today' : `in ${plural(inDays, 'day')}`
+    switch (rule) {
+      case 'plan-annual-review':
+        return `The annual review is due by ${date(day)}, ${when}.`
+      case 'plan-reevaluation':
+        return `The reevaluation is due by ${date(day)}, ${when}.`
+      case 'plan-expired':
+        return `The plan’s last day is ${date(day)}, ${when}.`
+      case 'notice-missed-services':
+        return `No session of ${quoted(asWritten)} is on record; the State’s notice about that is due by ${date(day)}, ${when}.`
+      case 'service-start-clock':
+        return `No session of ${quoted(asWritten)} is on record yet; the State’s rule names ${date(day)}, ${when}.`
+      default:
+        return `${asWritten === '' ? '' : `${quoted(asWritten)}: `}${date(day)}, ${when}.`
+    }
+  },
   other: ({ asWritten, window: span, rule, count }) =>
-    `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+    sentence(
+      asWritten === '' ? '' : `The plan says ${quoted(asWritten)}; `,
+      `${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+    ),
   openPeriod: ({ asWritten, window: span, unit, accounted, bar, days }) =>
     `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for ${counted(accounted, unit)}, where ${range(bar)} would be enough` +
     `${days === 0 ? '' : `; notes about ${plural(days, 'day')} would tell`}.`,
@@ -107,8 +178,25 @@ export const findingTexts: FindingTexts = {
         return `The plan says ${quoted(asWritten)}; ${window(span)} too few dates are on record to tell${about}.`
       case 'reporting':
         return `The plan says ${quoted(asWritten)}; there is no record of the report due ${date(span.start)}.`
+      case 'commitment':
+        return `It was agreed: ${quoted(asWritten)}; ${window(span)} the records do not say whether it was reached.`
     }
   },
+  openForm: ({ asWritten, date: day }) =>
+    `The plan says ${quoted(asWritten)}; for ${date(day)} the records name different forms of the session.`,
+  openReview: ({ rule, due }) => {
+    switch (rule) {
+      case 'plan-annual-review':
+        return `There is no record of the annual review that was due by ${date(due)}.`
+      case 'plan-reevaluation':
+        return `There is no record of the reevaluation that was due by ${date(due)}.`
+      case 'plan-expired':
+        return `The plan’s last day was ${date(due)}, and there is no record of a later version.`
+      default:
+        return `About ${date(due)} the records cannot tell (${rule}).`
+    }
+  },
+  openNotice: ({ asWritten, due }) => `There is no record of the State’s notice about ${quoted(asWritten)} that was due by ${date(due)}.`,
   thin: ({ asWritten, window: span, days }) =>
     `The plan says ${quoted(asWritten)}; ${window(span)} too little is on record to say how much took place${days.length === 0 ? '' : `; ${plural(days.length, 'day')} could still be written down, such as ${dates(days.slice(0, 3), 'disjunction')}`}.`,
   serviceSummary: (counts, inProgress) => {
@@ -137,6 +225,10 @@ export const findingTexts: FindingTexts = {
       ...(open > 0 ? [`no record of ${number(open)}`] : []),
       ...(ahead > 0 ? [`${number(ahead)} not due yet`] : []),
     ].join('; '),
+  commitmentSummary: ({ agreed, delivered, by }) => {
+    const [one, other] = nouns[agreed.unit]
+    return `${counted(delivered, one, other)} of ${range(agreed)} by ${date(by)}`
+  },
   notAssessableSummary: 'cannot be compared: the plan’s wording gives no amount',
   question: {
     'no-frequency': (asWritten) => `How often and for how long is ${quoted(asWritten)} meant to take place?`,
@@ -148,6 +240,16 @@ export const findingTexts: FindingTexts = {
   pace: ({ unit, delivered, required, remaining, schoolDaysLeft, lastDay, status, stillPossible }) =>
     `${counted(delivered, unit)} of ${range(required)} so far, ${status === 'cannot-tell' ? 'the records cannot tell the pace' : status.replace('-', ' ')}` +
     `${remaining.max > 0 ? `; ${range(remaining)} more in ${plural(schoolDaysLeft, 'school day')} to ${date(lastDay)}` : ''}${stillPossible ? '' : ' (more than these days have room for)'}`,
+  projection: ({ by, unit, required, delivered }) =>
+    `at this rate, by ${date(by)}: ${isRange(delivered) ? `between ${number(delivered.min)} and ${number(delivered.max)}` : number(delivered.min)} of ${counted(required, unit)}`,
+  windowName: {
+    'reporting-period': 'reporting period so far',
+    'last-four-weeks': 'last four weeks',
+    semester: 'semester so far',
+    'year-to-date': 'school year so far',
+    'last-365-days': 'last 365 days',
+    custom: 'chosen window',
+  },
   severity: {
     matches: 'matches the plan within a small margin',
     'not-rated': 'no size',
@@ -195,13 +297,16 @@ export const findingTexts: FindingTexts = {
     'unspecified-make-up-oldest-miss': () => 'A make-up that names no date is for the oldest earlier miss that is not made up yet.',
     'removals-as-recorded': () => 'School days of removal for discipline are those on record.',
     'line-by-form': () => 'A session recorded by its service alone belongs to the one line that its group size or length fits.',
+    'no-state-pack': ({ jurisdiction }) => `No numbers of ${String(jurisdiction)} are loaded; those of federal law are used.`,
+    'school-day-minutes': ({ minutes }) => `A school day has ${plural(minutes as number, 'minute')}, lunch and recess included.`,
+    'recorded-on-the-day': () => 'A record that does not say when it was written down was written on its own day.',
     'form-as-written': () => 'A session whose group, place or provider is not recorded was held as the plan says.',
     'same-id-in-doubt': ({ records }) =>
       `${plural(records as number, 'record')} share an id with another that differs, and nothing says which is later: each counts as possible only.`,
   },
   quantity: ({ unit, min, max }) => counted({ min, max }, ...nouns[unit]),
   window,
-  notice:
+  standingNotice:
     'Information from records you supplied, compared with plan text. Not legal advice and not a finding about any person or agency. Rules vary by State and change; check the cited source.',
   report: {
     title: (planId, day) => `Plan ${planId}, up to ${date(day)}`,

@@ -16,6 +16,10 @@ const counted = (amount: Bounds, one: string, other: string = `${one}s`): string
 const quoted = (text: string): string => `“${text}”`
 const schoolDays = (count: number): string => plural(count, 'día escolar', 'días escolares')
 
+/** What the plan says and what is on record; a sentence about the plan as a whole begins with the second. */
+const sentence = (lead: string, rest: string): string =>
+  lead === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${lead}${rest}`
+
 /** At most this many dates are listed in a sentence. */
 const mostDates = 8
 
@@ -54,6 +58,9 @@ export const periodNoun = (per: Per | undefined, count: number): string => {
   return form(count, one, other)
 }
 
+/** Of the names of periods only the week is feminine; several weeks are a period. */
+const isFeminine = (per: Per | undefined): boolean => per?.unit === 'week' && per.count === 1
+
 const periods = (count: number, { per }: PeriodCounts): string => `${number(count)} ${periodNoun(per, count)}`
 const cannotTell = (counts: PeriodCounts): string =>
   counts.open === 0 ? '' : `; sobre ${periods(counts.open, counts)} los registros no permiten saberlo`
@@ -65,6 +72,7 @@ const nouns: Readonly<Record<Quantity['unit'], readonly [string, string]>> = {
   date: ['fecha', 'fechas'],
   report: ['informe', 'informes'],
   provision: ['disposición', 'disposiciones'],
+  percent: ['%', '%'],
 }
 
 /** Spanish texts about findings. */
@@ -99,8 +107,79 @@ export const findingTexts: FindingTexts = {
       ? `El plan dice ${quoted(asWritten)}, y no da una cantidad con la que se puedan comparar los registros.`
       : `El plan dice ${quoted(asWritten)}, y no da una cantidad mínima con la que se puedan comparar los registros.`,
   conflict: ({ asWritten, dates: list }) => `Sobre ${quoted(asWritten)} las fuentes dicen cosas distintas para ${dates(list)}.`,
+  form: ({ asWritten, aspect, dates: list, sessions, promised, observed }) => {
+    const seen = observed.length === 0 ? '' : ` (${formatList('es', observed)})`
+    const of = `${form(sessions, 'el registro', 'los registros')} de ${plural(sessions, 'sesión', 'sesiones')}, ${dates(list)},`
+    const verb = (one: string, other: string): string => form(sessions, one, other)
+    switch (aspect) {
+      case 'group':
+        return `El plan dice ${quoted(asWritten)}; ${of} ${verb('indica', 'indican')} un número de estudiantes distinto de ${promised}${seen}.`
+      case 'setting':
+        return `El plan dice ${quoted(asWritten)}; ${of} ${verb('nombra', 'nombran')} un lugar distinto de ${promised}${seen}.`
+      case 'provider':
+        return `El plan dice ${quoted(asWritten)}; ${of} ${verb('nombra', 'nombran')} un proveedor distinto de ${promised}${seen}.`
+      case 'delivery':
+        return `El plan dice ${quoted(asWritten)}; ${of} ${verb('nombra', 'nombran')} otra forma de dar el servicio${seen}, que no cuenta para él.`
+    }
+  },
+  regularClass: ({ asWritten, window: span, promised, share, direction }) =>
+    `El plan dice ${quoted(asWritten)}; ${window(span)} los registros dejan lugar para ${range(share)} % del día en la clase regular, ${direction === 'more' ? 'más' : 'menos'} que ${range(promised)} %.`,
+  review: ({ kind, due, heldOn }) => {
+    const name = kind === 'annual-review' ? 'la revisión anual' : 'la reevaluación'
+    return heldOn === undefined
+      ? `El plan da el ${date(due)} como fecha límite para ${name}; consta que no se hizo.`
+      : `El plan da el ${date(due)} como fecha límite para ${name}; consta que se hizo el ${date(heldOn)}.`
+  },
+  persistent: ({ asWritten, short, of, window: span, per }) => {
+    const noun = periodNoun(per, of)
+    const last = isFeminine(per) ? 'las últimas' : 'los últimos'
+    return `El plan dice ${quoted(asWritten)}; los registros muestran menos en ${number(short)} de ${last} ${number(of)} ${noun} que se pudieron comparar, ${window(span)}.`
+  },
+  declining: ({ asWritten, shares }) =>
+    `El plan dice ${quoted(asWritten)}; de un período de informes al siguiente los registros muestran menos: ${formatList(
+      'es',
+      shares.map(
+        ({ window: span, delivered, required, unit }) => `${counted(delivered, ...nouns[unit])} de ${number(required)} ${between(span)}`,
+      ),
+    )}.`,
+  commitment: ({ asWritten, why, by, agreed, delivered, expected, asOf }) => {
+    const held = counted(delivered, ...nouns[agreed.unit])
+    switch (why) {
+      case 'date-passed':
+        return `Se acordó ${quoted(asWritten)}; hasta el ${date(by)} los registros muestran ${held} de ${range(agreed)}.`
+      case 'out-of-reach':
+        return `Se acordó ${quoted(asWritten)}; hasta el ${date(asOf)} los registros muestran ${held} de ${range(agreed)}, y en los días que quedan hasta el ${date(by)} no cabe el resto.`
+      case 'behind-pace':
+        return `Se acordó ${quoted(asWritten)}; hasta el ${date(asOf)} los registros muestran ${held}, y a un ritmo parejo hasta el ${date(by)} serían ${range(expected)}.`
+    }
+  },
+  notice: ({ asWritten, due, notBegunBy, receivedOn }) =>
+    `El plan dice ${quoted(asWritten)}; los registros no muestran ninguna sesión hasta el ${date(notBegunBy)}, y el aviso del estado sobre eso, previsto para el ${date(due)}, consta como ` +
+    `${receivedOn === undefined ? 'no recibido' : `recibido el ${date(receivedOn)}`}.`,
+  startClock: ({ asWritten, from, lastDay, days }) =>
+    `El plan dice ${quoted(asWritten)}; los registros no dejan lugar para ninguna sesión hasta el ${date(lastDay)}, el último de los ${plural(days, 'día')} que la norma del estado cuenta desde el ${date(from)}.`,
+  reminder: ({ rule, asWritten, date: day, inDays }) => {
+    const when = inDays === 0 ? 'hoy' : `en ${plural(inDays, 'día')}`
+    switch (rule) {
+      case 'plan-annual-review':
+        return `La revisión anual está prevista a más tardar para el ${date(day)}, ${when}.`
+      case 'plan-reevaluation':
+        return `La reevaluación está prevista a más tardar para el ${date(day)}, ${when}.`
+      case 'plan-expired':
+        return `El último día del plan es el ${date(day)}, ${when}.`
+      case 'notice-missed-services':
+        return `No consta ninguna sesión de ${quoted(asWritten)}; el aviso del estado sobre eso está previsto a más tardar para el ${date(day)}, ${when}.`
+      case 'service-start-clock':
+        return `Todavía no consta ninguna sesión de ${quoted(asWritten)}; la norma del estado señala el ${date(day)}, ${when}.`
+      default:
+        return `${asWritten === '' ? 'Fecha por recordar' : quoted(asWritten)}: el ${date(day)}, ${when}.`
+    }
+  },
   other: ({ asWritten, window: span, rule, count }) =>
-    `El plan dice ${quoted(asWritten)}; ${window(span)} ${form(count, 'consta', 'constan')} ${plural(count, 'diferencia')} del tipo ${rule}.`,
+    sentence(
+      asWritten === '' ? '' : `El plan dice ${quoted(asWritten)}; `,
+      `${window(span)} ${form(count, 'consta', 'constan')} ${plural(count, 'diferencia')} del tipo ${rule}.`,
+    ),
   openPeriod: ({ asWritten, window: span, unit, accounted, bar, days }) =>
     `El plan dice ${quoted(asWritten)}; ${window(span)} los registros dejan lugar para ${counted(accounted, ...nouns[unit])}, y bastaría con ${range(bar)}` +
     `${days === 0 ? '' : `; con notas sobre ${plural(days, 'día')} se sabría`}.`,
@@ -113,8 +192,26 @@ export const findingTexts: FindingTexts = {
         return `El plan dice ${quoted(asWritten)}; ${window(span)} hay muy pocas fechas registradas para saberlo${about}.`
       case 'reporting':
         return `El plan dice ${quoted(asWritten)}; no hay registro del informe previsto para el ${date(span.start)}.`
+      case 'commitment':
+        return `Se acordó ${quoted(asWritten)}; ${window(span)} los registros no dicen si se alcanzó.`
     }
   },
+  openForm: ({ asWritten, date: day }) =>
+    `El plan dice ${quoted(asWritten)}; para el ${date(day)} los registros no coinciden en la forma de la sesión.`,
+  openReview: ({ rule, due }) => {
+    switch (rule) {
+      case 'plan-annual-review':
+        return `No hay registro de la revisión anual prevista a más tardar para el ${date(due)}.`
+      case 'plan-reevaluation':
+        return `No hay registro de la reevaluación prevista a más tardar para el ${date(due)}.`
+      case 'plan-expired':
+        return `El último día del plan fue el ${date(due)}, y no hay registro de una versión posterior.`
+      default:
+        return `Sobre el ${date(due)} los registros no permiten saberlo (${rule}).`
+    }
+  },
+  openNotice: ({ asWritten, due }) =>
+    `No hay registro del aviso del estado sobre ${quoted(asWritten)} que estaba previsto a más tardar para el ${date(due)}.`,
   thin: ({ asWritten, window: span, days }) =>
     `El plan dice ${quoted(asWritten)}; ${window(span)} hay muy poco registrado para saber cuánto se realizó${days.length === 0 ? '' : `; aún se ${form(days.length, 'podría', 'podrían')} anotar ${plural(days.length, 'día')}, por ejemplo ${dates(days.slice(0, 3), 'disjunction')}`}.`,
   serviceSummary: (counts, inProgress) => {
@@ -143,6 +240,7 @@ export const findingTexts: FindingTexts = {
       ...(open > 0 ? [`${number(open)} sin registro`] : []),
       ...(ahead > 0 ? [`${number(ahead)} con fecha futura`] : []),
     ].join('; '),
+  commitmentSummary: ({ agreed, delivered, by }) => `${counted(delivered, ...nouns[agreed.unit])} de ${range(agreed)} para el ${date(by)}`,
   notAssessableSummary: 'no se puede comparar: el texto del plan no da una cantidad',
   question: {
     'no-frequency': (asWritten) => `¿Con qué frecuencia y cuánto tiempo está previsto ${quoted(asWritten)}?`,
@@ -154,6 +252,16 @@ export const findingTexts: FindingTexts = {
   pace: ({ unit, delivered, required, remaining, schoolDaysLeft, lastDay, status, stillPossible }) =>
     `${counted(delivered, ...nouns[unit])} de ${range(required)} hasta ahora, ${paces[status]}` +
     `${remaining.max > 0 ? `; ${range(remaining)} más en ${schoolDays(schoolDaysLeft)} hasta el ${date(lastDay)}` : ''}${stillPossible ? '' : ' (más de lo que cabe en esos días)'}`,
+  projection: ({ by, unit, required, delivered }) =>
+    `a este ritmo, para el ${date(by)}: ${isRange(delivered) ? `entre ${number(delivered.min)} y ${number(delivered.max)}` : number(delivered.min)} de ${counted(required, ...nouns[unit])}`,
+  windowName: {
+    'reporting-period': 'período de informes hasta ahora',
+    'last-four-weeks': 'últimas cuatro semanas',
+    semester: 'semestre hasta ahora',
+    'year-to-date': 'año escolar hasta ahora',
+    'last-365-days': 'últimos 365 días',
+    custom: 'período elegido',
+  },
   severity: {
     matches: 'coincide con el plan con un pequeño margen',
     'not-rated': 'sin tamaño',
@@ -206,13 +314,16 @@ export const findingTexts: FindingTexts = {
     'removals-as-recorded': () => 'Los días fuera de la escuela por disciplina son los que constan.',
     'line-by-form': () =>
       'Una sesión registrada solo por su servicio corresponde a la única línea con la que coincide el tamaño del grupo o la duración.',
+    'no-state-pack': ({ jurisdiction }) => `No hay datos cargados de ${String(jurisdiction)}; se usan los de la ley federal.`,
+    'school-day-minutes': ({ minutes }) => `Un día escolar tiene ${plural(minutes as number, 'minuto')}, con el almuerzo y el recreo.`,
+    'recorded-on-the-day': () => 'Un registro que no dice cuándo se anotó se anotó el mismo día.',
     'form-as-written': () => 'Una sesión cuyo grupo, lugar o proveedor no consta se realizó como dice el plan.',
     'same-id-in-doubt': ({ records }) =>
       `${plural(records as number, 'registro')} ${form(records as number, 'comparte', 'comparten')} identificador con otro distinto, y nada dice cuál es posterior: cada uno cuenta solo como posible.`,
   },
   quantity: ({ unit, min, max }) => counted({ min, max }, ...nouns[unit]),
   window,
-  notice:
+  standingNotice:
     'Información a partir de los registros que usted aportó, comparados con el texto del plan. No es asesoramiento legal ni una conclusión sobre ninguna persona o institución. Las normas varían según el estado y cambian; consulte la fuente citada.',
   report: {
     title: (planId, day) => `Plan ${planId}, hasta el ${date(day)}`,

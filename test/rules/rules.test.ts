@@ -26,7 +26,9 @@ for (const folder of folders) {
   describe(folder, () => {
     test('has a case in which it finds something, and one in which it does not', () => {
       const speaks = (one: RuleCase): boolean =>
-        [...one.violations, ...one.undetermined, ...(one.matches ?? [])].some((text) => text.startsWith(`${folder}:`))
+        [...one.violations, ...one.undetermined, ...(one.matches ?? []), ...(one.reminders ?? [])].some((text) =>
+          text.startsWith(`${folder}:`),
+        )
       expect(cases.some(speaks)).toBe(true)
       expect(cases.some((one) => !speaks(one))).toBe(true)
     })
@@ -39,11 +41,13 @@ for (const folder of folders) {
         log: one.log,
         asOf: one.asOf,
       })
+      expect(evaluation.failures).toEqual([])
       expect(foundIn(evaluation)).toEqual({
         violations: one.violations,
         undetermined: one.undetermined,
         matches: one.matches ?? [],
         notAssessable: one.notAssessable ?? [],
+        reminders: one.reminders ?? [],
       })
     })
   })

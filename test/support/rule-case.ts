@@ -20,12 +20,17 @@ export interface RuleCase {
   readonly undetermined: readonly string[]
   readonly matches?: readonly string[]
   readonly notAssessable?: readonly string[]
+  /** `rule: date`. */
+  readonly reminders?: readonly string[]
 }
 
 /** What an evaluation found, in the words of a case. */
-export const foundIn = (evaluation: Evaluation): Pick<RuleCase, 'violations' | 'undetermined' | 'matches' | 'notAssessable'> => ({
+export const foundIn = (
+  evaluation: Evaluation,
+): Pick<RuleCase, 'violations' | 'undetermined' | 'matches' | 'notAssessable' | 'reminders'> => ({
   violations: evaluation.violations.map(({ rule, occurrences, severity }) => `${rule}: ${occurrences.length} ${severity}`),
   undetermined: evaluation.undetermined.map(({ rule, window }) => `${rule}: ${window.start}`),
   matches: evaluation.matches.map(({ rule, occurrences }) => `${rule}: ${occurrences.length}`),
   notAssessable: evaluation.notAssessable.map(({ why }) => why),
+  reminders: evaluation.reminders.map(({ rule, date }) => `${rule}: ${date}`),
 })

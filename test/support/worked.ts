@@ -3,7 +3,7 @@ import type { Evaluation, PeriodResult, ServiceResult } from '../../src/model/ev
 import type { Frequency } from '../../src/model/frequency.ts'
 import type { AttendanceRecord, Coverage, Observation } from '../../src/model/observation.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import type { ServiceProvision } from '../../src/model/provision.ts'
+import type { ReportingProvision, ServiceProvision } from '../../src/model/provision.ts'
 import type { CivilDate } from '../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../src/time/school-calendar.ts'
 
@@ -76,7 +76,7 @@ export const absent = (...days: string[]): AttendanceRecord[] =>
   days.map((day) => ({ date: `2026-${day}` as CivilDate, status: 'absent', source: 'school-log' }))
 
 const silent = () => ''
-export const noWords = { violation: silent, undetermined: silent, summary: silent, question: silent, whichLine: silent }
+export const noWords = { violation: silent, undetermined: silent, summary: silent, question: silent, whichLine: silent, reminder: silent }
 
 export const run = (input: Partial<EvaluateInput> & { log: EvaluateInput['log'] }): Evaluation =>
   evaluateWith({ plan: planWith(), calendar, asOf: '2026-12-18', ...input } as EvaluateInput, noWords)
@@ -94,4 +94,23 @@ export const periodOf = (evaluation: Evaluation, start: string, line = 'speech')
         .join(' ')}`,
     )
   return found
+}
+
+/** The school days of the calendar of domain.md §8 between two dates, both included. */
+export const schoolDays = (start: string, end: string): CivilDate[] => {
+  const days: CivilDate[] = []
+  for (let at = Date.parse(start); at <= Date.parse(end); at += 86_400_000) {
+    const date = new Date(at).toISOString().slice(0, 10) as CivilDate
+    const isWeekend = [0, 6].includes(new Date(at).getUTCDay())
+    if (!isWeekend && !calendar.closures?.some((closure) => closure.start <= date && date <= closure.end)) days.push(date)
+  }
+  return days
+}
+
+/** A promise that asks for nothing before June: for cases about the plan as a whole. */
+export const lateReport: ReportingProvision = {
+  id: 'reports',
+  kind: 'reporting',
+  due: ['2027-06-01'],
+  asWritten: 'Progress report in June',
 }

@@ -19,3 +19,21 @@ export const clearAmounts: Basis = { iep: ['us.300.320.a7'], '504': [] }
 
 /** Rests on the records alone. */
 export const recordsOnly: Basis = { iep: [], '504': [] }
+
+/** The frequency, location and duration of services, and who they are given by, as the plan states them (34 CFR 300.320(a)(4), (a)(7)). */
+export const serviceForm: Basis = { iep: ['us.300.320.a7', 'us.300.323.c2'], '504': ['us.504.33'] }
+
+/** Rests on the plan's or an agreement's own text. */
+export const planText: Basis = { iep: ['us.300.323.c2'], '504': ['us.504.33'] }
+
+/** Review of the plan at least once a year (34 CFR 300.324(b)(1)); for Section 504 plans common practice only. */
+export const annualReview: Basis = { iep: ['us.300.324.b1'], '504': ['us.504.yearly-practice'] }
+
+/** Reevaluation at least every three years (34 CFR 300.303); for Section 504 plans periodic. */
+export const reevaluation: Basis = { iep: ['us.300.303.reevaluation'], '504': ['us.504.35'] }
+
+/** A plan in effect at the beginning of each school year (34 CFR 300.323(a)). */
+export const inEffect: Basis = { iep: ['us.300.323.a'], '504': [] }
+
+/** Rests on a State's rule, which the finding names. */
+export const stateRule: Basis = { iep: [], '504': [] }

@@ -1,19 +1,22 @@
 import { exactly } from '../../core/bounds.ts'
 import { type CivilDate, toDay } from '../../time/civil-date.ts'
+import { ownRule } from '../define-rule.ts'
 import { idsOf } from '../period-result.ts'
-import type { FoundOccurrence, LineFacts, Rule } from '../rule.ts'
+import type { FoundOccurrence, LineFacts, OwnRule } from '../rule.ts'
 import { recordsOnly } from './basis.ts'
 
 /** Fires for each date on which the sources, or a record and the calendar, disagree. */
-export const evidenceConflict: Rule = {
+export const evidenceConflict: OwnRule = ownRule({
   meta: {
     id: 'evidence-conflict',
     title: 'Sources say different things about the same day',
+    firesWhen: 'Sources, or a record and the calendar, say different things about one day.',
     kinds: ['service', 'accommodation', 'setting', 'reporting'],
     basis: recordsOnly,
+    size: 'not rated',
   },
   check: (facts) => {
-    const occurrences = conflictsIn(facts)
+    const occurrences = facts.kind === 'plan' ? [] : conflictsIn(facts)
     const first = occurrences[0]
     const last = occurrences.at(-1)
     if (first === undefined || last === undefined) return {}
@@ -26,7 +29,7 @@ export const evidenceConflict: Rule = {
       },
     }
   },
-}
+})
 
 const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
   switch (facts.kind) {
@@ -38,6 +41,8 @@ const conflictsIn = (facts: LineFacts): readonly FoundOccurrence[] => {
         .map(({ date, records }) => disagreement(date, 'opportunity', records))
     case 'setting':
       return facts.result.dates.filter(({ conflict }) => conflict).map(({ date, records }) => disagreement(date, 'setting', records))
+    case 'commitment':
+      return []
     case 'reporting':
       return facts.result.reports.filter(({ conflict }) => conflict).map(({ due, records }) => disagreement(due, 'report', records))
   }

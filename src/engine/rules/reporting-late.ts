@@ -1,20 +1,21 @@
 import { exactly } from '../../core/bounds.ts'
 import { toDay } from '../../time/civil-date.ts'
-import type { Rule } from '../rule.ts'
+import { ownRule } from '../define-rule.ts'
+import type { OwnRule } from '../rule.ts'
 import { progressReports } from './basis.ts'
 
-/** Late reports from which the difference is called large. Software default. */
-const largeFrom = 2
-
 /** Fires when a progress report due by its date is recorded as not received, or as received later. */
-export const reportingLate: Rule = {
+export const reportingLate: OwnRule = ownRule({
   meta: {
     id: 'reporting-late',
     title: 'A progress report is recorded as late or not received',
+    firesWhen: 'A progress report due by its date is recorded as not received, or as received later.',
     kinds: ['reporting'],
     basis: progressReports,
+    size: 'notable; large from the second on',
+    options: { largeFrom: { default: 2, title: 'Late reports from which the difference is called large.' } },
   },
-  check: (facts) => {
+  check: (facts, { largeFrom }) => {
     if (facts.kind !== 'reporting') return {}
     const late = facts.result.reports.filter(({ status }) => status === 'late' || status === 'not-received')
     const { asOf, schoolDaysAfter } = facts.context.clock
@@ -39,4 +40,4 @@ export const reportingLate: Rule = {
       },
     }
   },
-}
+})

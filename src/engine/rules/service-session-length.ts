@@ -1,17 +1,20 @@
 import { exactly, plus } from '../../core/bounds.ts'
+import { ownRule } from '../define-rule.ts'
 import { idsOf } from '../period-result.ts'
-import type { FoundOccurrence, Rule, ServiceFacts } from '../rule.ts'
-import type { ShortSession } from '../service-ledger.ts'
+import type { FoundOccurrence, OwnRule, ServiceFacts } from '../rule.ts'
 import type { Size } from '../severity.ts'
+import type { ShortSession } from '../short-session.ts'
 import { implementation } from './basis.ts'
 
 /** Fires when sessions that were held were shorter than the plan's shortest. */
-export const serviceSessionLength: Rule = {
+export const serviceSessionLength: OwnRule = ownRule({
   meta: {
     id: 'service-session-length',
     title: 'Sessions on record are shorter than the plan says',
+    firesWhen: 'Sessions that were held were shorter than the plan’s shortest.',
     kinds: ['service'],
     basis: implementation,
+    size: 'by the share of minutes that is short',
   },
   check: (facts) => {
     if (facts.kind !== 'service' || facts.ledger.shortSessions.length === 0) return {}
@@ -29,7 +32,7 @@ export const serviceSessionLength: Rule = {
       },
     }
   },
-}
+})
 
 const occurrence = ({ index, least, sessions, minutes, records }: ShortSession, { line, context }: ServiceFacts): FoundOccurrence => {
   const expected = exactly(least * sessions)

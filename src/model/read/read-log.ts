@@ -5,7 +5,7 @@ import { parseDay } from '../../time/civil-date.ts'
 import { logKey, type Observation, type ObservationLog, type Source } from '../observation.ts'
 import type { Plan } from '../plan.ts'
 import type { Schema } from '../schema/basics.ts'
-import { attendanceSchema, coverageSchema, observationSchema, opportunitySchema } from '../schema/log.ts'
+import { attendanceSchema, coverageSchema, meetingSchema, noticeSchema, observationSchema, opportunitySchema } from '../schema/log.ts'
 import { issue, issuesOf, mostIssues, nearest, unreadKeys } from './issues.ts'
 import { rowKeys } from './known-keys.ts'
 import { plainObservations } from './plain-observation.ts'
@@ -34,7 +34,7 @@ export interface ReadLogOptions {
 
 /**
  * Reads a log from unknown JSON: a list of observations, or an object with `observations`, `coverage`, `attendance` and
- * `opportunities`. Never throws, and never loses a good row beside a bad one.
+ * `opportunities`, `meetings` and `notices`. Never throws, and never loses a good row beside a bad one.
  *
  * @param input - Any value, usually from `JSON.parse`.
  * @param options - The plan to check provision ids against, and the source of rows that name none.
@@ -58,6 +58,8 @@ export const readLog = (input: unknown, options: ReadLogOptions = {}): ReadLogRe
     coverage,
     attendance,
     opportunities,
+    meetings,
+    notices,
     ...unknown
   } = parts as Record<string, unknown> & { observations: unknown[] }
   const collect = collector()
@@ -71,6 +73,8 @@ export const readLog = (input: unknown, options: ReadLogOptions = {}): ReadLogRe
     ...list('coverage', coverage, coverageSchema, collect, (one) => provisionIssue(one.provisionId, provisions)),
     ...list('attendance', attendance, attendanceSchema, collect),
     ...list('opportunities', opportunities, opportunitySchema, collect),
+    ...list('meetings', meetings, meetingSchema, collect),
+    ...list('notices', notices, noticeSchema, collect, (one) => provisionIssue(one.provisionId, provisions)),
   }
   for (const found of unreadKeys(unknown, {}, rowKeys)) collect.add(found)
   return { ok: true, value, issues: collect.end(), counts }

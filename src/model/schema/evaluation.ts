@@ -14,7 +14,11 @@ const ids = () => z.array(z.string())
 const dates = () => z.array(date())
 const madeUp = () => z.object({ date: date(), for: date(), records: ids() })
 const per = () => z.object({ unit: z.string(), count: whole(), length: z.optional(whole()) })
+const ownWords = () => z.optional(z.literal(true))
 const detail = () => z.record(z.string(), z.union([z.string(), z.number()]))
+
+const quantity = () =>
+  z.object({ unit: z.enum(['session', 'minute', 'opportunity', 'date', 'report', 'provision', 'percent']), min: whole(), max: whole() })
 
 const amount = () =>
   z.object({
@@ -25,6 +29,8 @@ const amount = () =>
     verdict: verdict(),
     undelivered: undelivered(),
   })
+
+const running = () => z.object({ required: bounds(), delivered: bounds(), undelivered: undelivered() })
 
 const period = () =>
   z.object({
@@ -44,6 +50,7 @@ const period = () =>
     minutesDiffer: dates(),
     madeUp: z.array(madeUp()),
     records: ids(),
+    running: z.optional(z.object({ sessions: z.optional(running()), minutes: z.optional(running()) })),
     wouldSettle: z.optional(dates()),
   })
 
@@ -68,6 +75,27 @@ const pace = () =>
     stillPossible: z.boolean(),
   })
 
+const windowName = () => z.enum(['reporting-period', 'last-four-weeks', 'semester', 'year-to-date', 'last-365-days', 'custom'])
+
+const totals = () => ({
+  start: date(),
+  end: date(),
+  schoolDays: whole(),
+  periods: z.partialRecord(verdict(), whole()),
+  sessions: z.optional(amountTotals()),
+  minutes: z.optional(amountTotals()),
+})
+
+const projection = () =>
+  z.object({
+    by: date(),
+    unit: z.enum(['session', 'minute']),
+    required: bounds(),
+    delivered: bounds(),
+    schoolDaysPassed: whole(),
+    schoolDaysLeft: whole(),
+  })
+
 const line = () => ({ id: z.string(), line: z.string(), asWritten: z.string(), verdict: verdict(), summary: z.string() })
 
 const provision = () =>
@@ -77,15 +105,10 @@ const provision = () =>
       ...line(),
       per: z.optional(per()),
       periods: z.array(period()),
-      totals: z.object({
-        start: date(),
-        end: date(),
-        schoolDays: whole(),
-        periods: z.partialRecord(verdict(), whole()),
-        sessions: z.optional(amountTotals()),
-        minutes: z.optional(amountTotals()),
-      }),
+      totals: z.object(totals()),
+      windows: z.array(z.object({ of: windowName(), ...totals() })),
       pace: z.optional(pace()),
+      projection: z.optional(projection()),
     }),
     z.object({
       kind: z.literal('accommodation'),
@@ -127,6 +150,20 @@ const provision = () =>
           records: ids(),
         }),
       ),
+      regularClass: z.optional(
+        z.object({ window: window(), promised: bounds(), regularMinutes: bounds(), allMinutes: whole(), records: ids() }),
+      ),
+    }),
+    z.object({
+      kind: z.literal('commitment'),
+      ...line(),
+      window: window(),
+      by: date(),
+      agreed: quantity(),
+      delivered: bounds(),
+      remaining: bounds(),
+      pace: z.optional(pace()),
+      records: ids(),
     }),
     z.object({
       kind: z.literal('reporting'),
@@ -143,15 +180,12 @@ const provision = () =>
     }),
   ])
 
-const quantity = () =>
-  z.object({ unit: z.enum(['session', 'minute', 'opportunity', 'date', 'report', 'provision']), min: whole(), max: whole() })
-
 const found = () => ({
   id: z.string(),
   rule: z.string(),
   provisionId: z.string(),
   line: z.string(),
-  kind: z.enum(['service', 'accommodation', 'setting', 'reporting']),
+  kind: z.enum(['service', 'accommodation', 'setting', 'reporting', 'commitment', 'plan']),
   asWritten: z.string(),
   share: z.optional(z.object({ short: bounds(), of: whole() })),
   window: window(),
@@ -172,6 +206,7 @@ const found = () => ({
   flags: z.optional(z.array(z.enum(['essential', 'safety']))),
   basis: ids(),
   message: z.string(),
+  ownWords: ownWords(),
 })
 
 const open = () => ({ provisionId: z.string(), line: z.string() })
@@ -204,6 +239,7 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
         effective: z.object({ start: date(), end: z.optional(date()) }),
       }),
       asOf: date(),
+      knownOn: z.optional(date()),
       policy: typed<Evaluation['policy']>(policySchema),
       assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),
       provisions: z.array(provision()),
@@ -215,7 +251,15 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
         }),
       ),
       undetermined: z.array(
-        z.object({ rule: z.string(), ...open(), asWritten: z.string(), window: window(), wouldSettle: dates(), message: z.string() }),
+        z.object({
+          rule: z.string(),
+          ...open(),
+          asWritten: z.string(),
+          window: window(),
+          wouldSettle: dates(),
+          message: z.string(),
+          ownWords: ownWords(),
+        }),
       ),
       inProgress: z.array(z.object({ ...open(), pace: pace() })),
       met: z.array(z.object({ ...open(), periods: whole(), lenient: whole() })),
@@ -229,6 +273,19 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
           question: z.string(),
         }),
       ),
+      reminders: z.array(
+        z.object({
+          rule: z.string(),
+          line: z.string(),
+          asWritten: z.string(),
+          date: date(),
+          inDays: whole(),
+          basis: ids(),
+          message: z.string(),
+          ownWords: ownWords(),
+        }),
+      ),
+      failures: z.array(z.object({ rule: z.string(), line: z.string(), error: z.object({ name: z.string(), message: z.string() }) })),
       coverage: z.record(z.string(), z.object({ schoolDays: whole(), observed: whole() })),
       entries: entries(),
     }),

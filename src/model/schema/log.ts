@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import {
   type AttendanceRecord,
   type Coverage,
+  type Meeting,
+  type Notice,
   type Observation,
   type ObservationLog,
   type Opportunity,
@@ -13,6 +15,9 @@ import { count, date, name, ordered, ratio, type Schema, text, typed } from './b
 
 /** Most minutes of one day. */
 const dayMinutes = 1440
+
+const instant = () =>
+  z.string().check(z.regex(/^\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?$/u, 'a date, or a date and time in ISO form'))
 
 const observation = () =>
   z.object({
@@ -34,13 +39,18 @@ const observation = () =>
     opportunity: z.optional(name()),
     event: z.optional(name()),
     provided: z.optional(z.object({ timeMultiplier: z.optional(ratio(0, 100)), extraMinutes: z.optional(count(0, dayMinutes)) })),
-    observed: z.optional(z.object({ setting: z.optional(name()), groupSize: z.optional(count(1, 500)) })),
+    observed: z.optional(
+      z.object({
+        setting: z.optional(name()),
+        groupSize: z.optional(count(1, 500)),
+        regularMinutes: z.optional(count(0, dayMinutes)),
+        otherMinutes: z.optional(count(0, dayMinutes)),
+      }),
+    ),
     due: z.optional(date()),
     source: z.enum(sources),
     log: z.optional(name()),
-    recordedAt: z.optional(
-      z.string().check(z.regex(/^\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?$/u, 'a date, or a date and time in ISO form')),
-    ),
+    recordedAt: z.optional(instant()),
     note: z.optional(text()),
   })
 
@@ -53,13 +63,36 @@ const coverage = () =>
       start: date(),
       end: date(),
       heldOnly: z.optional(z.boolean()),
+      recordedAt: z.optional(instant()),
     }),
   )
 
 const attendance = () =>
-  z.object({ date: date(), status: z.enum(['absent', 'present', 'partial', 'removed']), source: z.optional(z.enum(sources)) })
+  z.object({
+    date: date(),
+    status: z.enum(['absent', 'present', 'partial', 'removed']),
+    source: z.optional(z.enum(sources)),
+    recordedAt: z.optional(instant()),
+  })
 
 const opportunity = () => z.object({ date: date(), opportunity: name(), event: z.optional(name()) })
+
+const meeting = () =>
+  z.object({
+    date: date(),
+    kind: z.enum(['annual-review', 'reevaluation', 'other']),
+    status: z.optional(z.enum(['held', 'not-held'])),
+    source: z.optional(z.enum(sources)),
+  })
+
+const notice = () =>
+  z.object({
+    date: date(),
+    kind: z.literal('missed-service'),
+    provisionId: z.optional(name()),
+    status: z.optional(z.enum(['received', 'not-received'])),
+    source: z.optional(z.enum(sources)),
+  })
 
 /** The schema of an observation. @public */
 export const observationSchema: Schema<Observation> = /* @__PURE__ */ (() => typed<Observation>(observation()))()
@@ -73,6 +106,12 @@ export const attendanceSchema: Schema<AttendanceRecord> = /* @__PURE__ */ (() =>
 /** The schema of a known opportunity. @public */
 export const opportunitySchema: Schema<Opportunity> = /* @__PURE__ */ (() => typed<Opportunity>(opportunity()))()
 
+/** The schema of a meeting. @public */
+export const meetingSchema: Schema<Meeting> = /* @__PURE__ */ (() => typed<Meeting>(meeting()))()
+
+/** The schema of a notice. @public */
+export const noticeSchema: Schema<Notice> = /* @__PURE__ */ (() => typed<Notice>(notice()))()
+
 /** The schema of a whole log. @public */
 export const logSchema: Schema<ObservationLog> = /* @__PURE__ */ (() =>
   typed<ObservationLog>(
@@ -81,5 +120,7 @@ export const logSchema: Schema<ObservationLog> = /* @__PURE__ */ (() =>
       coverage: z.optional(z.array(coverage())),
       attendance: z.optional(z.array(attendance())),
       opportunities: z.optional(z.array(opportunity())),
+      meetings: z.optional(z.array(meeting())),
+      notices: z.optional(z.array(notice())),
     }),
   ))()

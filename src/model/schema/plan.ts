@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { periodUnits } from '../../time/period-unit.ts'
 import type { Frequency, Range } from '../frequency.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan, PlanEvent } from '../plan.ts'
 import type { Provision } from '../provision.ts'
 import { count, date, name, ordered, ratio, type Schema, text, typed, weekday } from './basics.ts'
 
@@ -69,6 +69,7 @@ const service = () =>
     ...base(),
     kind: z.literal('service'),
     service: name(),
+    subjects: z.optional(z.array(name())),
     frequency: z.optional(frequency()),
     delivery: z.optional(z.enum(['direct', 'consult', 'indirect'])),
     group: z.optional(group()),
@@ -88,20 +89,74 @@ const accommodation = () =>
       z.object({
         timeMultiplier: z.optional(ratio(0, 100)),
         extraMinutes: z.optional(count(0)),
+        extraDays: z.optional(count(0)),
+        untimed: z.optional(z.boolean()),
+        minGroupSize: z.optional(count(1, 500)),
         maxGroupSize: z.optional(count(1, 500)),
         everyMinutes: z.optional(count(1)),
         breakMinutes: z.optional(count(1)),
+        workloadPercent: z.optional(count(0, 100)),
+        items: z.optional(count(0)),
+        hoursInAdvance: z.optional(count(0)),
+        warningMinutes: z.optional(count(0)),
+        belowPercent: z.optional(count(0, 100)),
+        repetitions: z.optional(count(0)),
+        asNeeded: z.optional(z.boolean()),
+        onRequest: z.optional(z.boolean()),
+        condition: z.optional(text()),
+        exception: z.optional(text()),
       }),
     ),
   })
 
+const share = () =>
+  z
+    .object({ min: count(0, 100), max: count(0, 100) })
+    .check(z.refine(({ min, max }) => min <= max, { error: 'a max that is not below min', path: ['max'] }))
+
 const setting = () =>
-  z.object({ ...base(), kind: z.literal('setting'), setting: name(), appliesTo: z.optional(z.array(name())), group: z.optional(group()) })
+  z.object({
+    ...base(),
+    kind: z.literal('setting'),
+    setting: name(),
+    appliesTo: z.optional(z.array(name())),
+    group: z.optional(group()),
+    regularClassPercent: z.optional(share()),
+    specialEducationPercent: z.optional(share()),
+    ratio: z.optional(z.string().check(z.regex(/^\d{1,2}(?::\d{1,2}){1,2}$/u, 'students to adults, such as 12:1:1'))),
+  })
 
 const reporting = () => z.object({ ...base(), kind: z.literal('reporting'), due: z.array(date()) })
 
+const commitment = () =>
+  z.object({
+    ...base(),
+    kind: z.literal('commitment'),
+    service: z.optional(name()),
+    agreed: z
+      .object({ sessions: z.optional(count(1)), minutes: z.optional(count(1)) })
+      .check(z.refine(countsOnce, { error: 'either sessions or minutes, not both', path: ['sessions'] })),
+    by: date(),
+  })
+
 const provision = () =>
-  z.discriminatedUnion('kind', [service(), accommodation(), setting(), reporting()], 'one of service, accommodation, setting, reporting')
+  z.discriminatedUnion(
+    'kind',
+    [service(), accommodation(), setting(), reporting(), commitment()],
+    'one of service, accommodation, setting, reporting, commitment',
+  )
+
+const planEvents = [
+  'meeting',
+  'plan-developed',
+  'plan-completed',
+  'plan-consent',
+  'parent-response',
+  'notice-sent',
+  'notice-received',
+  'enrolment',
+  'prior-plan-received',
+] as const satisfies readonly PlanEvent[]
 
 /** The schema of a frequency. Plain numbers become ranges. @public */
 export const frequencySchema: Schema<Frequency> = /* @__PURE__ */ (() => typed<Frequency>(frequency()))()
@@ -118,10 +173,20 @@ export const planSchema: Schema<Plan> = /* @__PURE__ */ (() =>
       jurisdiction: z.optional(z.string().check(z.regex(/^US(?:-[A-Z]{2})?$/u, 'US, or a State such as US-IL'))),
       effective: openRange(),
       provisions: z.array(provision()),
-      versions: z.optional(z.array(z.object({ id: z.optional(name()), effective: openRange(), provisions: z.array(provision()) }))),
+      versions: z.optional(
+        z.array(
+          z.object({
+            id: z.optional(name()),
+            reason: z.optional(z.enum(['amendment', 'annual-review', 'transfer'])),
+            effective: openRange(),
+            provisions: z.array(provision()),
+          }),
+        ),
+      ),
       standstill: z.optional(z.object({ from: date(), to: z.optional(date()), version: name() })),
       consent: z.optional(consent()),
       reviews: z.optional(z.object({ annualBy: z.optional(date()), reevaluationBy: z.optional(date()) })),
+      events: z.optional(z.partialRecord(z.enum(planEvents), date())),
       contacts: z.optional(z.array(z.object({ name: name(), role: z.optional(name()), email: z.optional(name()) }))),
       studentDays: z.optional(z.array(weekday())),
       groups: z.optional(z.array(name())),

@@ -23,7 +23,10 @@ export const policySchema: Schema<PolicyInput> = /* @__PURE__ */ (() =>
       unrecordedMakeUps: z.optional(z.enum(['none', 'possible'])),
       minOpportunities: z.optional(count(1)),
       settingShare: share(),
+      regularClassPoints: z.optional(ratio(0, 100)),
       tolerance: share(),
+      schoolDayMinutes: z.optional(count(1, 1440)),
+      rules: z.optional(z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()])))),
       ratingWindow: z.optional(z.nullable(ordered(z.object({ start: date(), end: date() })))),
     }),
   ))()

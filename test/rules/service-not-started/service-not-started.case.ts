@@ -45,7 +45,12 @@ export const cases: readonly RuleCase[] = [
     log: { observations: [entry('09-29 delivered 30')], coverage: [covered('09-08', '10-02')], attendance: absent('09-30') },
     asOf: '2026-10-04',
     // The attendance row may relieve a slot of 09-30; the complete log is silent, so it does not. 3 of 4 weeks short: 75 %, raised.
-    violations: ['service-frequency: 3 very-large', 'service-not-started: 1 large', 'service-gap: 1 large'],
+    violations: [
+      'service-frequency: 3 very-large',
+      'service-not-started: 1 large',
+      'service-gap: 1 large',
+      'pattern-persistent: 3 not-rated',
+    ],
     undetermined: [],
   },
 ]

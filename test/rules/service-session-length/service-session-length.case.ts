@@ -12,7 +12,7 @@ export const cases: readonly RuleCase[] = [
     log: { observations: held(20, '09-09', '09-15', '09-22', '09-29'), coverage: complete },
     asOf: '2026-10-04',
     // 40 of 120 minutes are 33 %; in all four weeks, so one level up for the minutes of the weeks.
-    violations: ['service-minutes: 4 very-large', 'service-session-length: 4 large'],
+    violations: ['service-minutes: 4 very-large', 'service-session-length: 4 large', 'pattern-persistent: 4 not-rated'],
     undetermined: [],
   },
   {

@@ -38,7 +38,8 @@ export const pseudo: DraftTexts = {
   question: en.question,
   assumption: en.assumption,
   notAssessableSummary: dressed(en.notAssessableSummary),
-  notice: dressed(en.notice),
+  windowName: en.windowName,
+  standingNotice: dressed(en.standingNotice),
   locale: 'de-DE',
   tone: en.tone,
 } as DraftTexts
