@@ -38,6 +38,7 @@ const factsFor: Readonly<Record<string, readonly NoteFact[]>> = {
   accommodation: ['which-event', 'what-happened', 'how-much', 'who-knows', 'when-written'],
   setting: ['where', 'how-many', 'who-knows', 'when-written'],
   reporting: ['received-on', 'who-knows', 'when-written'],
+  commitment: ['what-happened', 'minutes', 'who-knows', 'when-written'],
 }
 
 const factsOfPlan: readonly NoteFact[] = ['what-happened', 'who-knows', 'when-written']
@@ -55,7 +56,11 @@ const factsOfPlan: readonly NoteFact[] = ['what-happened', 'who-knows', 'when-wr
  */
 export const evidencePlan = (evaluation: Evaluation): readonly EvidenceItem[] => {
   const kinds = new Map<string, ProvisionKind>(evaluation.provisions.map(({ line, kind }) => [line, kind]))
-  const windows = groupBy(evaluation.undetermined, ({ line, window }) => `${window.start} ${window.end} ${line}`)
+  // Two matters of the plan as a whole can be open since one day: each is a note of its own.
+  const windows = groupBy(
+    evaluation.undetermined,
+    ({ line, window, asWritten, rule }) => `${window.start} ${window.end} ${asWritten === '' ? rule : ''} ${line}`,
+  )
   const items = [...windows.values()].flatMap((open): readonly EvidenceItem[] => {
     const first = open[0]
     if (first === undefined) return []
@@ -68,7 +73,9 @@ export const evidencePlan = (evaluation: Evaluation): readonly EvidenceItem[] =>
         rules: open.map(({ rule }) => rule),
         window,
         days: [...new Set(open.flatMap(({ wouldSettle }) => wouldSettle))].sort(compareText),
-        facts: factsForKind(kinds.get(line) ?? ''),
+        facts: open.every(({ rule }) => rule === 'notice-missed-services')
+          ? factsForKind('reporting')
+          : factsForKind(kinds.get(line) ?? ''),
       },
     ]
   })

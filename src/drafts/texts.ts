@@ -51,6 +51,9 @@ export interface NotHeld {
 
 /** One line of a list of notes to make. @public */
 export interface NoteLine {
+  /** What it is about: a line of the plan, a review of it, or what follows it. */
+  readonly about: 'line' | 'annual-review' | 'reevaluation' | 'later-version' | 'whole-plan'
+  /** The words of the line. */
   readonly plan: Traced<string>
   readonly days: readonly Traced<CivilDate>[]
   readonly more: Traced<number>
@@ -150,6 +153,8 @@ export interface LetterTexts {
 /** What stands around a step where it is shown. @public */
 export interface StepPageTexts {
   readonly now: string
+  /** What a step is about that is about no single line of the plan. */
+  readonly wholePlan: string
   readonly from: (date: CivilDate) => string
   readonly wouldChange: string
   readonly later: string

@@ -30,7 +30,7 @@ const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`)
 export const toIcs = (step: NextStep, { locale: texts = en }: IcsOptions = {}): string => {
   const { ladder } = texts
   const name = ladder.step[step.step]
-  const words = step.asWritten === undefined ? '' : `: ${oneLine(step.asWritten)}`
+  const words = step.asWritten === undefined || step.asWritten === '' ? '' : `: ${oneLine(step.asWritten)}`
   const summary = `${name.charAt(0).toUpperCase()}${name.slice(1)}${words}`
   return generateIcsCalendar({
     version: '2.0',

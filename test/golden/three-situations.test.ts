@@ -133,7 +133,7 @@ For 3 other weeks, my notes cannot tell.
 
 Could you help me understand what is going on, and how we can make sure it happens as planned?
 
-I may be missing something, and I am glad to talk at a time that suits you. Thank you for all you do.
+I am glad to talk at a time that suits you. Thank you for all you do.
 
 Kind regards,
 J. D.

@@ -40,7 +40,7 @@ export const loadStep = (options: StepCommandOptions, surroundings: Surroundings
   printIssues(said?.issues ?? [], surroundings)
   if (evaluation === undefined || (said !== undefined && said.value === undefined)) return nothing
   const { provision, step } = options
-  const known = [...new Set([...evaluation.provisions, ...evaluation.violations].map(({ line }) => line))]
+  const known = [...new Set([...evaluation.provisions, ...evaluation.violations, ...evaluation.undetermined].map(({ line }) => line))]
   if (provision !== undefined && !known.includes(provision)) {
     const fix = `Choose one of ${known.join(', ')}, or leave --provision out.`
     printIssues(
@@ -76,8 +76,9 @@ export const next = (options: StepCommandOptions & { readonly format: 'text' | '
 const textOf = (step: NextStep, { ladder, stepPage }: DraftTexts, width: number): string => {
   const flow = (text: string): string => wrap(text, width, '    ')
   const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-  const about = step.asWritten === undefined ? '' : `: “${step.asWritten}”`
-  const later = step.later.map((one) => flow(`  - “${one.asWritten}”: ${ladder.step[one.step]}, ${stepPage.from(one.earliest)}`))
+  const named = (asWritten: string): string => (asWritten === '' ? stepPage.wholePlan : `“${asWritten}”`)
+  const about = step.asWritten === undefined ? '' : `: ${named(step.asWritten)}`
+  const later = step.later.map((one) => flow(`  - ${named(one.asWritten)}: ${ladder.step[one.step]}, ${stepPage.from(one.earliest)}`))
   return `${[
     flow(`${cap(ladder.step[step.step])}${about}`),
     flow(`  ${step.due ? stepPage.now : cap(stepPage.from(step.earliest))}. ${step.why.text}`),

@@ -49,7 +49,10 @@ export type Fact =
       readonly earlier: Count
     }
   | { readonly about: 'declining'; readonly unit: FactUnit; readonly windows: readonly HeldOf[] }
-  | { readonly about: 'notice'; readonly since: Day }
+  /** No session up to the day that a State's rule counts to. */
+  | { readonly about: 'late-start'; readonly by: Day }
+  /** The written note about sessions that had not begun by a day. */
+  | { readonly about: 'notice'; readonly notBegunBy: Day; readonly receivedOn: Day | undefined }
   | {
       readonly about: 'not-given' | 'in-part'
       readonly event: 'test' | 'other'
@@ -69,7 +72,15 @@ export type Fact =
   | { readonly about: 'review'; readonly review: 'annual-review' | 'reevaluation'; readonly due: Day; readonly heldOn: Day | undefined }
   | { readonly about: 'expired'; readonly end: Day }
   | { readonly about: 'vague'; readonly lacks: 'frequency' | 'lower-end' }
-  | { readonly about: 'commitment'; readonly unit: FactUnit; readonly agreed: TracedBounds; readonly by: Day; readonly held: TracedBounds }
+  | {
+      readonly about: 'commitment'
+      readonly unit: FactUnit
+      readonly agreed: TracedBounds
+      readonly by: Day
+      readonly held: TracedBounds
+      /** The day by which it was agreed has passed. */
+      readonly isOver: boolean
+    }
   | { readonly about: 'conflict'; readonly days: readonly Day[]; readonly earlier: Count }
   | { readonly about: 'other'; readonly days: readonly Day[]; readonly earlier: Count }
 

@@ -18,6 +18,7 @@ const known: ReadonlySet<string> = new Set([
   'service-session-length',
   'service-not-started',
   'service-gap',
+  'service-start-clock',
   'service-group',
   'service-setting',
   'service-provider',
@@ -60,6 +61,7 @@ const topics: Readonly<Record<Fact['about'], Topic>> = {
   'session-length': 'service',
   'not-started': 'service',
   gap: 'service',
+  'late-start': 'service',
   form: 'service',
   declining: 'service',
   notice: 'notice',
@@ -103,8 +105,16 @@ const limits: Readonly<Record<Topic, Exclude<Limit['about'], 'open-periods'>>> =
   other: 'other-days',
 }
 
+/** What came or took place, though later, cannot be lost in the mail; a later version of the plan can. */
+const isDated = (fact: Fact): boolean => {
+  if (fact.about === 'report' || fact.about === 'notice') return fact.receivedOn !== undefined
+  return fact.about === 'expired' || (fact.about === 'review' && fact.heldOn !== undefined)
+}
+
 const limitOf = (evaluation: Evaluation, facts: readonly Fact[], result: ProvisionResult | undefined): Limit => {
   const topic = topicOf(facts, result)
+  const first = facts[0]
+  if (first !== undefined && isDated(first)) return { about: first.about === 'expired' ? 'lost-mail' : 'incomplete' }
   if (topic !== 'service' || result?.kind !== 'service') return { about: limits[topic] }
   const unit = facts.some((fact) => fact.about === 'short' && fact.unit === 'session') ? 'sessions' : undefined
   const at = evaluation.provisions.indexOf(result)

@@ -84,8 +84,8 @@ const reviews = { 'plan-annual-review': 'annual-review', 'plan-reevaluation': 'r
 
 /** What the records show about the plan itself: its reviews, its last day, its wording. */
 export const planFacts = (evaluation: Evaluation, line: string): readonly Fact[] => [
-  ...Object.entries(reviews).flatMap(([rule, review]) =>
-    foundBy(evaluation, line, [rule]).map(
+  ...Object.entries(reviews).flatMap(([rule, review]) => [
+    ...foundBy(evaluation, line, [rule]).map(
       (found): Fact => ({
         about: 'review',
         review,
@@ -93,14 +93,22 @@ export const planFacts = (evaluation: Evaluation, line: string): readonly Fact[]
         heldOn: detailOf<CivilDate>(found, 'heldOn'),
       }),
     ),
-  ),
-  ...foundBy(evaluation, line, ['plan-expired'])
+    // Where nothing is on record, that is what can be said, and asked about.
+    ...openSince(evaluation, line, rule).map((due): Fact => ({ about: 'review', review, due, heldOn: undefined })),
+  ]),
+  ...openSince(evaluation, line, 'plan-expired')
     .slice(-1)
-    .map((found): Fact => ({ about: 'expired', end: startOf(found) })),
+    .map((end): Fact => ({ about: 'expired', end })),
   ...foundBy(evaluation, line, ['plan-vague'])
     .slice(-1)
     .map(({ occurrence }): Fact => ({ about: 'vague', lacks: occurrence.detail?.lacks === 'lower-end' ? 'lower-end' : 'frequency' })),
 ]
+
+/** The first days of the windows about which a rule cannot tell. */
+const openSince = ({ undetermined }: Evaluation, line: string, rule: string): readonly Traced<CivilDate>[] =>
+  undetermined.flatMap((open, i) =>
+    open.line === line && open.rule === rule ? [traced(open.window.start, 'evaluation', ['undetermined', i, 'window', 'start'])] : [],
+  )
 
 /** How an agreed amount stands. */
 export const commitmentFacts = (evaluation: Evaluation, line: string): readonly Fact[] =>
@@ -111,7 +119,8 @@ export const commitmentFacts = (evaluation: Evaluation, line: string): readonly 
       const result = evaluation.provisions.findIndex((one) => one.line === line)
       const agreed = agreedIn(evaluation, result) ?? quantity(found, 'expected')
       const by = detailOf<CivilDate>(found, 'by') ?? spanOf(found).end
-      return { about: 'commitment', unit: unit === 'minute' ? 'minute' : 'session', agreed, by, held: quantity(found, 'actual') }
+      const isOver = found.occurrence.detail?.why === 'date-passed'
+      return { about: 'commitment', unit: unit === 'minute' ? 'minute' : 'session', agreed, by, held: quantity(found, 'actual'), isOver }
     })
 
 /** The agreed amount stands in the result of the line; an occurrence may hold the share of it that was due so far. */

@@ -1,4 +1,5 @@
 import type { Evaluation, ProvisionResult } from '../../model/evaluation.ts'
+import type { CivilDate } from '../../time/civil-date.ts'
 import { traced } from '../trace.ts'
 import { detailOf, type Found, foundBy, heldOf, newest, spanOf, startOf } from './evidence.ts'
 import type { Fact, FactUnit, SeenOn } from './fact.ts'
@@ -23,9 +24,8 @@ export const serviceFacts = (evaluation: Evaluation, line: string, result: Provi
     ...lengthFact(by('service-session-length'), most),
     ...(['group', 'setting', 'provider', 'delivery'] as const).flatMap((aspect) => formFact(aspect, by(`service-${aspect}`), most)),
     ...(short.length + told.length === 0 ? decliningFact(by('pattern-declining'), most) : []),
-    ...by('notice-missed-services')
-      .slice(0, 1)
-      .map((found): Fact => ({ about: 'notice', since: startOf(found) })),
+    ...(never.length > 0 ? [] : by('service-start-clock').slice(0, 1).map(lateStartFact)),
+    ...by('notice-missed-services').slice(-1).map(noticeFact),
   ]
   return facts
 }
@@ -81,6 +81,14 @@ export const seenOn = (found: Found): SeenOn => {
   const promised = detailOf(found, 'promised')
   return { day: startOf(found), ...(seen && seen.value !== '' && { seen }), ...(promised && promised.value !== '' && { promised }) }
 }
+
+const lateStartFact = (found: Found): Fact => ({ about: 'late-start', by: detailOf<CivilDate>(found, 'lastDay') ?? startOf(found) })
+
+const noticeFact = (found: Found): Fact => ({
+  about: 'notice',
+  notBegunBy: detailOf<CivilDate>(found, 'notBegunBy') ?? startOf(found),
+  receivedOn: detailOf<CivilDate>(found, 'receivedOn'),
+})
 
 const decliningFact = (found: readonly Found[], most: number): readonly Fact[] => {
   const first = found[0]

@@ -22,14 +22,15 @@ const sizeOf = (findings: readonly Violation[]): number =>
 /** The matters of an evaluation: what differs first, by size; then what cannot be told; then the rest, in the order of the plan. */
 export const mattersOf = ({ provisions, violations, undetermined }: Evaluation): readonly Matter[] => {
   const found = groupBy(violations, ({ line }) => line)
-  const open = new Set(undetermined.map(({ line }) => line))
+  const open = groupBy(undetermined, ({ line }) => line)
   const results = new Map(provisions.map((result) => [result.line, result]))
-  const lines = [...new Set([...results.keys(), ...found.keys()])]
+  const lines = [...new Set([...results.keys(), ...found.keys(), ...open.keys()])]
   return lines
     .map((line): Omit<Matter, 'order'> => {
       const result = results.get(line)
       const findings = found.get(line) ?? []
-      const { provisionId, asWritten } = findings[0] ?? { provisionId: result?.id ?? line, asWritten: result?.asWritten ?? '' }
+      const { provisionId, asWritten } = findings[0] ??
+        (result === undefined ? open.get(line)?.[0] : undefined) ?? { provisionId: result?.id ?? line, asWritten: result?.asWritten ?? '' }
       return { line, provisionId, asWritten, result, findings, isOpen: open.has(line) }
     })
     .sort((a, b) => sizeOf(b.findings) - sizeOf(a.findings) || Number(b.isOpen) - Number(a.isOpen))
@@ -78,6 +79,8 @@ export const isAsPlannedAfter = ({ result }: Matter, date: string): boolean => {
       const after = result.reports.filter(({ due, status }) => due > date && status !== 'not-due-yet')
       return after.length > 0 && after.every(({ status }) => status === 'received')
     }
+    case 'commitment':
+      return result.verdict === 'met'
     default:
       return false
   }

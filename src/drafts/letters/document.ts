@@ -13,7 +13,9 @@ export const document = ({ w, scene, texts: { letters } }: Build): readonly Part
   const asked = new Set(notes.flatMap(({ facts }) => facts))
   // Who saw it and when it was written belong to every note, so they are said last.
   const own = [...asked].filter((fact) => fact !== 'who-knows' && fact !== 'when-written')
-  const facts: readonly NoteFact[] = own.length === 0 || own.length > mostFacts ? general : [...own, 'who-knows', 'when-written']
+  const isPlanOnly = notes.length > 0 && notes.every(({ about }) => about !== 'line')
+  const always: readonly NoteFact[] = ['who-knows', 'when-written']
+  const facts = isPlanOnly ? always : own.length === 0 || own.length > mostFacts ? general : [...own, ...always]
   return [
     { role: 'opening', text: letters.document.opening(w, scene) },
     ...(notes.length === 0

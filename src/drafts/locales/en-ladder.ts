@@ -58,6 +58,7 @@ export const ladder: LadderTexts = {
 export const stepPage: StepPageTexts = {
   now: 'Now',
   from: (date) => `from ${formatDate('en', date)}`,
+  wholePlan: 'the plan as a whole',
   wouldChange: 'What would change it',
   later: 'Other matters, each for its own message',
 }

@@ -43,6 +43,11 @@ const between = (w: Writer, { start, end }: DaySpan): string =>
   start.value === end.value ? `on ${w.date(start)}` : `between ${w.dates([start, end]).join(' and ')}`
 const fromTo = (w: Writer, { start, end }: DaySpan): string =>
   start.value === end.value ? w.date(start) : w.dates([start, end]).join(' to ')
+/** A share of the day; one that is open at an end is told by the other. */
+const share = (w: Writer, { min, max }: TracedBounds): string => {
+  if (min.value === 0 && max.value > 0 && max.value < 100) return `at most ${w.number(max)} percent`
+  return max.value === 100 && min.value > 0 && min.value < 100 ? `at least ${w.number(min)} percent` : `${range(w, { min, max })} percent`
+}
 const schoolDays = (w: Writer, count: Traced<number>): string => `${w.number(count)} school ${w.plural(count.value, 'day', 'days')}`
 
 type Short = Extract<Fact, { about: 'short' }>
@@ -141,7 +146,14 @@ const fact: LetterTexts['fact'] = {
       windows.map((window) => `${fromTo(w, window)}: ${heldOf(w, window, unit)}`),
       undefined,
     ),
-  notice: (w, scene, { since }) => `${cap(lack(scene))} a record of a written note about sessions missed since ${w.date(since)}.`,
+  'late-start': (w, scene, { by: day }) => `Up to ${w.date(day)}, ${lack(scene)} a record of a first session.`,
+  notice: (w, scene, { notBegunBy, receivedOn }) => {
+    const told = scene.facts.some(({ about }) => about === 'not-started' || about === 'late-start')
+    const start = told ? '' : `Up to ${w.date(notBegunBy)}, ${lack(scene)} a record of a session. `
+    return receivedOn === undefined
+      ? `${start}${cap(have(scene))} not seen a written note about this.`
+      : `${start}A written note about this reached ${me(scene)} on ${w.date(receivedOn)}.`
+  },
   'not-given': (w, scene, { event, days, earlier }) => {
     const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
     return `${cap(have(scene))} a note that ${scene.who.voice === 'student' ? 'I did not have it' : 'it was not given'} ${where} ${eventDays(w, days, earlier)}.`
@@ -162,7 +174,7 @@ const fact: LetterTexts['fact'] = {
     return `${cap(have(scene))} a note about ${w.number(observed)} ${w.plural(observed.value, 'day', 'days')}. On ${w.number(differs)} of them it looked different${isSame ? ` (${w.words(first)})` : ''}: ${eventDays(w, listed, earlier)}.`
   },
   'class-share': (w, scene, { window, promised, shown }) =>
-    `${cap(between(w, window))}, ${notes(scene)} show ${range(w, shown)} percent of the school day in the regular class. The plan says ${range(w, promised)} percent.`,
+    `${cap(between(w, window))}, ${notes(scene)} show ${share(w, shown)} of the school day in the regular class. The plan says ${share(w, promised)}.`,
   report: (w, scene, { due, receivedOn }) =>
     receivedOn === undefined
       ? `${cap(lack(scene))} a record of the report that was due on ${w.date(due)}.`
@@ -179,8 +191,8 @@ const fact: LetterTexts['fact'] = {
     lacks === 'frequency'
       ? `The wording does not say how often it takes place or for how long, so ${I(scene)} cannot tell what to expect.`
       : `The wording does not say how much is meant at least, so ${I(scene)} cannot tell what to expect.`,
-  commitment: (w, scene, { unit, agreed, by: day, held }) =>
-    `We agreed on ${amount(w, agreed, unit)} by ${w.date(day)}. So far ${have(scene)} a record of ${amount(w, held, unit)}.`,
+  commitment: (w, scene, { unit, agreed, by: day, held, isOver }) =>
+    `We agreed on ${amount(w, agreed, unit)} by ${w.date(day)}. ${isOver ? 'Up to that day' : 'So far'}, ${have(scene)} a record of ${amount(w, held, unit)}.`,
   conflict: (w, scene, { days, earlier }) => `For ${dayList(w, days, earlier)}, the notes that ${have(scene)} say different things.`,
   other: (w, scene, { days, earlier }) => `${cap(have(scene))} notes that differ from it for ${dayList(w, days, earlier)}.`,
 }
@@ -205,25 +217,40 @@ const understand = (scene: Scene): string => (isTold(scene) ? `Could you let ${m
 
 const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
 
+/** It came or took place, later than planned: then the next one can be asked about. */
+const isDone = ({ facts }: Scene): boolean => {
+  const dated = facts.filter(({ about }) => about === 'report' || about === 'review' || about === 'notice')
+  return (
+    dated.length > 0 &&
+    dated.every((one) => ('receivedOn' in one ? one.receivedOn : 'heldOn' in one ? one.heldOn : undefined) !== undefined)
+  )
+}
+
 /** What is asked, as the end of "Could you help me understand …". */
 const matter = (scene: Scene): string => {
+  if (scene.facts.length === 0) return 'how it is going'
   switch (scene.topic) {
     case 'accommodation':
       return 'how it is used now, and how we can make sure it is in place'
     case 'setting':
       return 'how it is set up now, and how we can make sure it happens as planned'
     case 'report':
-      return `when ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} can expect it`
+      return `when ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} can expect ${isDone(scene) ? 'the next one' : 'it'}`
     case 'review':
-      return 'whether the meeting is planned, and for when'
+      if (isDone(scene)) return 'when the next one is planned'
+      return scene.facts[0]?.about === 'expired'
+        ? `whether there is a later version, and how ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} can get a copy`
+        : 'whether the meeting is planned, and for when'
     case 'wording':
       return 'what is meant, and how we could write it down'
     case 'conflict':
       return `what the school’s notes show for ${many(scene) ? 'those days' : 'that day'}`
     case 'commitment':
-      return 'how the rest can fit in by then'
+      return scene.facts.some((one) => one.about === 'commitment' && one.isOver)
+        ? 'how and when the rest could take place'
+        : 'how the rest can fit in by then'
     case 'notice':
-      return 'whether such a note was sent, and when'
+      return isDone(scene) ? 'how the start is planned now' : 'whether such a note was sent, and when'
     default:
       return 'what is going on, and how we can make sure it happens as planned'
   }
@@ -484,13 +511,24 @@ export const letters: LetterTexts = {
         fine: 'Nothing needs to be sent: the records show no difference from the plan. Dated notes help to keep it so.',
         differs: 'These notes would help most, whatever comes next.',
       })[standing],
-    line: (w, _, { plan, days, more }) => {
+    line: (w, _, { about, plan, days, more }) => {
+      const [first] = days
+      const since = first === undefined ? '' : w.date(first)
+      if (about === 'annual-review') return `The annual review that was due by ${since}: when it was held, if you know.`
+      if (about === 'reevaluation') return `The reevaluation that was due by ${since}: when it was held, if you know.`
+      if (about === 'later-version') return `A version of the plan after its last day, ${since}: its date, if you have one.`
+      if (about === 'whole-plan') return `The plan as a whole${since === '' ? '' : `: ${w.list(w.dates(days))}`}.`
       if (days.length === 0) return `${w.quote(plan)}: each time it is due, from now on.`
       const rest = more.value === 0 ? [] : [`${w.number(more)} more ${w.plural(more.value, 'day', 'days')}`]
       return `${w.quote(plan)}: ${w.list([...w.dates(days), ...rest])}.`
     },
     limit: () => 'A day that you know nothing about stays blank: a blank day is better than a guess.',
-    how: (w, _, facts) => `For each day, please write down ${w.list(facts.map((one) => noteFacts[one]))}.`,
+    how: (w, { notes: lines }, facts) => {
+      const listed = w.list(facts.map((one) => noteFacts[one]))
+      return lines.every(({ about }) => about !== 'line') && lines.length > 0
+        ? `Please also write down ${listed}.`
+        : `For each day, please write down ${listed}.`
+    },
     closing: () => 'Thank you for keeping track so carefully.',
     fact: noteFacts,
   },

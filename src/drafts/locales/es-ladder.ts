@@ -59,6 +59,7 @@ export const ladder: LadderTexts = {
 export const stepPage: StepPageTexts = {
   now: 'Ahora',
   from: (date) => `desde el ${formatDate('es', date)}`,
+  wholePlan: 'el plan en su conjunto',
   wouldChange: 'Qué lo cambiaría',
   later: 'Otros asuntos, cada uno en su propio mensaje',
 }

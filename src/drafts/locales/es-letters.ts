@@ -59,6 +59,13 @@ const between = (w: Writer, { start, end }: DaySpan): string =>
         .join(' y ')}`
 const fromTo = (w: Writer, { start, end }: DaySpan): string =>
   start.value === end.value ? w.date(start) : w.dates([start, end]).join(' al ')
+/** A share of the day; one that is open at an end is told by the other. */
+const share = (w: Writer, { min, max }: TracedBounds): string => {
+  if (min.value === 0 && max.value > 0 && max.value < 100) return `como máximo ${w.number(max)} por ciento`
+  return max.value === 100 && min.value > 0 && min.value < 100
+    ? `al menos ${w.number(min)} por ciento`
+    : `${range(w, { min, max })} por ciento`
+}
 const schoolDays = (w: Writer, count: Traced<number>): string =>
   `${w.number(count)} ${w.plural(count.value, 'día escolar', 'días escolares')}`
 
@@ -177,8 +184,14 @@ const fact: LetterTexts['fact'] = {
       windows.map((window) => `${fromTo(w, window)}: ${heldOf(w, window, unit)}`),
       undefined,
     ),
-  notice: (w, scene, { since }) =>
-    `${cap(lack(scene))} registro de una nota por escrito sobre las sesiones no realizadas desde el ${w.date(since)}.`,
+  'late-start': (w, scene, { by: day }) => `Hasta el ${w.date(day)} ${lack(scene)} registro de una primera sesión.`,
+  notice: (w, scene, { notBegunBy, receivedOn }) => {
+    const told = scene.facts.some(({ about }) => about === 'not-started' || about === 'late-start')
+    const start = told ? '' : `Hasta el ${w.date(notBegunBy)} ${lack(scene)} registro de ninguna sesión. `
+    return receivedOn === undefined
+      ? `${start}${isFamily(scene) ? 'La familia no ha' : 'No he'} visto una nota por escrito sobre esto.`
+      : `${start}Una nota por escrito sobre esto ${isFamily(scene) ? 'nos' : 'me'} llegó el ${w.date(receivedOn)}.`
+  },
   'not-given': (w, scene, { event, days, earlier }) =>
     `${cap(have(scene))} nota de que no ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} ${eventsOn(w, event, days, earlier)}.`,
   'in-part': (w, scene, { event, days, earlier }) => {
@@ -195,7 +208,7 @@ const fact: LetterTexts['fact'] = {
     return `${cap(have(scene))} notas de ${w.number(observed)} ${w.plural(observed.value, 'día', 'días')}. En ${w.number(differs)} de ellos fue distinto${isSame ? ` (${seenAs(w, first)})` : ''}: ${eventDays(w, listed, earlier, 'el')}.`
   },
   'class-share': (w, scene, { window, promised, shown }) =>
-    `${cap(between(w, window))}, ${notes(scene)} muestran ${range(w, shown)} por ciento del día escolar en el salón de educación general. El plan dice ${range(w, promised)} por ciento.`,
+    `${cap(between(w, window))}, ${notes(scene)} muestran ${share(w, shown)} del día escolar en el salón de educación general. El plan dice ${share(w, promised)}.`,
   report: (w, scene, { due, receivedOn }) =>
     receivedOn === undefined
       ? `${cap(lack(scene))} registro del informe de progreso previsto para el ${w.date(due)}.`
@@ -210,8 +223,8 @@ const fact: LetterTexts['fact'] = {
   expired: (w, scene, { end }) => `El último día que indica es el ${w.date(end)}. ${cap(lack(scene))} una versión posterior.`,
   vague: (_, scene, { lacks }) =>
     `El texto no dice ${lacks === 'frequency' ? 'con qué frecuencia ni por cuánto tiempo' : 'cuánto es como mínimo'}, así que ${isFamily(scene) ? 'la familia no puede' : 'no puedo'} saber qué esperar.`,
-  commitment: (w, scene, { unit, agreed, by: day, held }) =>
-    `Acordamos ${amount(w, agreed, unit)} hasta el ${w.date(day)}. Por ahora ${have(scene)} registro de ${amount(w, held, unit)}.`,
+  commitment: (w, scene, { unit, agreed, by: day, held, isOver }) =>
+    `Acordamos ${amount(w, agreed, unit)} para el ${w.date(day)}. ${isOver ? 'Hasta ese día' : 'Por ahora'} ${have(scene)} registro de ${amount(w, held, unit)}.`,
   conflict: (w, scene, { days, earlier }) => `Para ${dayList(w, days, earlier)}, las notas que ${have(scene)} dicen cosas distintas.`,
   other: (w, scene, { days, earlier }) => `${cap(have(scene))} notas distintas de lo que dice el plan para ${dayList(w, days, earlier)}.`,
 }
@@ -236,25 +249,42 @@ const understand = (scene: Scene): string => (isTold(scene) ? `¿Podría ${us(sc
 
 const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
 
+/** It came or took place, later than planned: then the next one can be asked about. */
+const isDone = ({ facts }: Scene): boolean => {
+  const dated = facts.filter(({ about }) => about === 'report' || about === 'review' || about === 'notice')
+  return (
+    dated.length > 0 &&
+    dated.every((one) => ('receivedOn' in one ? one.receivedOn : 'heldOn' in one ? one.heldOn : undefined) !== undefined)
+  )
+}
+
 /** What is asked, as the end of "¿Podría ayudarme a entender …?". */
 const matter = (scene: Scene): string => {
+  if (scene.facts.length === 0) return 'cómo va'
   switch (scene.topic) {
     case 'accommodation':
       return 'cómo se usa ahora y cómo podemos lograr que se dé como está previsto'
     case 'setting':
       return 'cómo está organizado ahora y cómo podemos lograr que sea como está previsto'
     case 'report':
-      return `cuándo ${isFamily(scene) ? 'podemos' : 'puedo'} esperarlo`
+      return isDone(scene)
+        ? `cuándo ${isFamily(scene) ? 'podemos' : 'puedo'} esperar el próximo`
+        : `cuándo ${isFamily(scene) ? 'podemos' : 'puedo'} esperarlo`
     case 'review':
-      return 'si la reunión está prevista y para cuándo'
+      if (isDone(scene)) return 'para cuándo está prevista la próxima'
+      return scene.facts[0]?.about === 'expired'
+        ? `si hay una versión posterior y cómo ${isFamily(scene) ? 'podemos' : 'puedo'} recibir una copia`
+        : 'si la reunión está prevista y para cuándo'
     case 'wording':
       return 'qué se quiere decir y cómo podríamos dejarlo por escrito'
     case 'conflict':
       return `qué muestran las notas de la escuela para ${many(scene) ? 'esos días' : 'ese día'}`
     case 'commitment':
-      return 'cómo se puede dar el resto hasta entonces'
+      return scene.facts.some((one) => one.about === 'commitment' && one.isOver)
+        ? 'cómo y cuándo se podría dar el resto'
+        : 'cómo se puede dar el resto hasta entonces'
     case 'notice':
-      return 'si se envió una nota así y cuándo'
+      return isDone(scene) ? 'cómo está previsto ahora el comienzo' : 'si se envió una nota así y cuándo'
     default:
       return 'qué está pasando y cómo podemos lograr que se lleve a cabo como está previsto'
   }
@@ -522,13 +552,24 @@ export const letters: LetterTexts = {
         fine: 'No hace falta enviar nada: los registros no muestran ninguna diferencia con el plan. Las notas con fecha ayudan a que siga así.',
         differs: 'Estas notas son las que más ayudarían, pase lo que pase después.',
       })[standing],
-    line: (w, _, { plan, days, more }) => {
+    line: (w, _, { about, plan, days, more }) => {
+      const [first] = days
+      const since = first === undefined ? '' : w.date(first)
+      if (about === 'annual-review') return `La revisión anual prevista para el ${since}: cuándo se hizo, si lo sabe.`
+      if (about === 'reevaluation') return `La reevaluación prevista para el ${since}: cuándo se hizo, si lo sabe.`
+      if (about === 'later-version') return `Una versión del plan posterior a su último día, el ${since}: su fecha, si la tiene.`
+      if (about === 'whole-plan') return `El plan en su conjunto${since === '' ? '' : `: ${w.list(w.dates(days))}`}.`
       if (days.length === 0) return `${w.quote(plan)}: cada vez que corresponda, a partir de ahora.`
       const rest = more.value === 0 ? [] : [`${w.number(more)} ${w.plural(more.value, 'día', 'días')} más`]
       return `${w.quote(plan)}: ${w.list([...w.dates(days), ...rest])}.`
     },
     limit: () => 'Un día del que no se sabe nada se deja en blanco: es mejor que adivinar.',
-    how: (w, _, facts) => `Para cada día, anote por favor ${w.list(facts.map((one) => noteFacts[one]))}.`,
+    how: (w, { notes: lines }, facts) => {
+      const listed = w.list(facts.map((one) => noteFacts[one]))
+      return lines.every(({ about }) => about !== 'line') && lines.length > 0
+        ? `Anote también, por favor, ${listed}.`
+        : `Para cada día, anote por favor ${listed}.`
+    },
     fact: noteFacts,
     closing: () => 'Gracias por llevar la cuenta con tanto cuidado.',
   },

@@ -73,9 +73,9 @@ type Path = readonly (string | number)[]
 
 type Accepted = ReadonlyMap<string, { readonly entry: Communication }>
 
-/** A provision may be named by its id or by its line: letters are about lines. */
-const linesOf = ({ provisions, versions = [] }: Plan): ReadonlySet<string> =>
-  new Set([provisions, ...versions.map((version) => version.provisions)].flat().flatMap((one) => [one.id, lineOf(one)]))
+/** A provision may be named by its id or by its line: letters are about lines. `plan`, or its id, is the plan as a whole. */
+const linesOf = ({ id, provisions, versions = [] }: Plan): ReadonlySet<string> =>
+  new Set([...[provisions, ...versions.map((version) => version.provisions)].flat().flatMap((one) => [one.id, lineOf(one)]), 'plan', id])
 
 const readEntry = (
   row: unknown,

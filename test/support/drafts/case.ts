@@ -48,17 +48,29 @@ export const draftCase = (seed: number): DraftCase => {
     { id: 'place', kind: 'setting', setting: 'small-group', asWritten: asWritten() },
     { id: 'report', kind: 'reporting', asWritten: asWritten(), due: ['2026-09-25', '2026-10-16', '2026-12-01'] },
     { id: 'vague', kind: 'service', service: 'counseling', asWritten: asWritten() },
+    {
+      id: 'agreed',
+      kind: 'commitment',
+      agreed: r.pick([{ sessions: 4 }, { minutes: 180 }]),
+      by: r.pick(['2026-09-25', '2026-12-18']),
+      asWritten: asWritten(),
+    },
   ]
   const plan: Plan = {
     ...truth.plan,
     kind: r.chance(0.25) ? '504' : 'iep',
     provisions: [{ ...(line as Provision), asWritten: asWritten() }, ...others.filter(() => r.chance(0.5))],
+    ...(r.chance(0.2) && { reviews: { annualBy: '2026-09-18', reevaluationBy: '2026-09-21' } }),
+    ...(r.chance(0.05) && { effective: { start: truth.plan.effective.start, end: '2026-09-25' } }),
   }
   const last = toDay(truth.asOf)
   const observations = [...truth.log.observations, ...(r.chance(0.15) ? emptyWeeks(r, last) : []), ...events(r, plan, last)]
   const log = {
     ...truth.log,
     observations,
+    ...(r.chance(0.5) && {
+      meetings: [{ kind: 'annual-review' as const, date: '2026-09-22' as const, status: r.pick(['held', 'not-held'] as const) }],
+    }),
     ...(r.chance(0.3) && { opportunities: [{ date: fromDay(r.int(first, last)), opportunity: 'test' }] }),
   }
   const evaluated = evaluate({ plan, calendar: truth.calendar, log, asOf: truth.asOf })
@@ -111,6 +123,16 @@ const events = (r: Random, plan: Plan, last: number): readonly Observation[] => 
         : { status: r.pick(['matches', 'differs', 'unknown']) }),
     }))
   }
+  if (has('agreed')) {
+    add(r.int(0, 5), (i) => ({
+      id: `g${i}`,
+      provisionId: 'agreed',
+      date: day(),
+      source: source(),
+      status: r.pick(['delivered', 'missed']),
+      ...(r.chance(0.7) && { minutes: 30 }),
+    }))
+  }
   if (has('report')) {
     add(r.int(0, 3), (i) => ({
       id: `p${i}`,
@@ -158,7 +180,7 @@ export interface Manner {
 
 /** The manner of a case in one language and voice; the step is the next one, or any other for any provision. */
 export const mannerOf = ({ evaluation, communications, calendar, random: r }: DraftCase, locale: DraftTexts, voice: Voice): Manner => {
-  const lines = [...new Set([...evaluation.violations, ...evaluation.provisions].map(({ line }) => line))]
+  const lines = [...new Set([...evaluation.violations, ...evaluation.undetermined, ...evaluation.provisions].map(({ line }) => line))]
   const choose = r.chance(0.35) ? undefined : { step: r.pick(ladderSteps), provision: r.pick(lines) }
   const step = nextStep({
     evaluation,

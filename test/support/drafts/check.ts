@@ -93,6 +93,9 @@ const linesIn = (draft: Draft, evaluation: Evaluation): ReadonlySet<string> =>
     ),
   )
 
+const isDueDay = (path: Place['path'], { undetermined }: Evaluation): boolean =>
+  path[2] === 'window' && undetermined[path[1] as number]?.asWritten === ''
+
 const maxWords = (step: Draft['step']): number => (step === 'ask' ? 200 : 300)
 
 /** Everything that is wrong with a draft; empty when nothing is. */
@@ -138,8 +141,10 @@ export const draftProblems = (draft: Draft, manner: Manner, records: ReadonlySet
 
   const lines = linesIn(draft, evaluation)
   if (draft.step !== 'document') add(lines.size > 1 && `more than one matter: ${[...lines].join(', ')}`)
-  // What cannot be told is never told as a fact: its days stand in notes to oneself alone.
-  const open = draft.sources.some(({ from, kind }) => kind === 'date' && from.some(({ path }) => path[0] === 'undetermined'))
+  // What cannot be told is never told as a fact: its days stand in notes to oneself alone. The day by which a review was due is known.
+  const open = draft.sources.some(
+    ({ from, kind }) => kind === 'date' && from.some(({ path }) => path[0] === 'undetermined' && !isDueDay(path, evaluation)),
+  )
   add(open && draft.step !== 'document' && 'a day that cannot be told')
   const requests = draft.parts.filter(({ role }) => role === 'request')
   add(requests.length !== 1 && `${requests.length} requests`)

@@ -21,7 +21,7 @@ const exactly = (unit: string, value: number): Quantity => ({ unit: unit as Quan
 
 /** Adds findings of one to three further rules to an evaluation. */
 export const withFurtherRules = (evaluation: Evaluation, r: Random): Evaluation => {
-  const makers = [form, review, commitment, notice, classShare, declining, persistent, ownRule]
+  const makers = [form, review, commitment, notice, startClock, classShare, declining, persistent, ownRule]
   const made = r
     .shuffle(makers)
     .slice(0, r.int(1, 3))
@@ -90,7 +90,7 @@ const review = (r: Random, asOf: CivilDate): Made => {
   const due = fromDay(toDay(asOf) - r.int(5, 60))
   const held = r.chance(0.5) ? fromDay(toDay(due) + r.int(1, 4)) : undefined
   return {
-    rule: r.pick(['plan-annual-review', 'plan-reevaluation', 'plan-expired']),
+    rule: r.pick(['plan-annual-review', 'plan-reevaluation']),
     line: 'plan',
     kind: 'plan',
     occurrences: [
@@ -117,19 +117,43 @@ const commitment = (r: Random, asOf: CivilDate): Made => {
         window: { start: '2026-09-14', end: asOf, schoolDays: 20 },
         expected: exactly(unit, 600),
         actual: { unit: unit as 'session', min: held, max: held + r.int(0, 60) },
-        detail: { by: fromDay(toDay(asOf) + 60), why: 'behind-pace' },
+        detail: { by: fromDay(toDay(asOf) + 60), why: r.pick(['behind-pace', 'out-of-reach', 'date-passed']) },
         evidence,
       },
     ],
   }
 }
 
-const notice = (_: Random, asOf: CivilDate): Made => ({
-  rule: 'notice-missed-services',
+const notice = (r: Random, asOf: CivilDate): Made => {
+  const received = r.chance(0.5) ? { receivedOn: asOf } : {}
+  return {
+    rule: 'notice-missed-services',
+    line: 'line',
+    kind: 'service',
+    occurrences: [
+      {
+        window: { start: '2026-09-18', end: asOf, schoolDays: 5 },
+        expected: exactly('report', 1),
+        actual: exactly('report', 'receivedOn' in received ? 1 : 0),
+        detail: { due: '2026-09-23', notBegunBy: '2026-09-18', ...received },
+        evidence,
+      },
+    ],
+  }
+}
+
+const startClock = (_: Random, asOf: CivilDate): Made => ({
+  rule: 'service-start-clock',
   line: 'line',
   kind: 'service',
   occurrences: [
-    { window: { start: '2026-09-18', end: asOf, schoolDays: 5 }, expected: exactly('date', 1), actual: exactly('date', 0), evidence },
+    {
+      window: { start: '2026-09-14', end: asOf, schoolDays: 10 },
+      expected: exactly('session', 1),
+      actual: exactly('session', 0),
+      detail: { event: 'plan-developed', from: '2026-09-14', lastDay: '2026-09-18', days: 4, dayKind: 'school-days' },
+      evidence: [],
+    },
   ],
 })
 
@@ -142,7 +166,7 @@ const classShare = (r: Random, asOf: CivilDate): Made => ({
       window: { start: '2026-09-14', end: asOf, schoolDays: 20 },
       expected: { unit: 'percent' as never, min: 80, max: 100 },
       actual: { unit: 'percent' as never, min: r.int(20, 40), max: r.int(40, 60) },
-      detail: { direction: 'below' },
+      detail: { direction: 'less' },
       evidence,
     },
   ],

@@ -2,16 +2,18 @@ import { en } from '../../../src/drafts/en.ts'
 import { es } from '../../../src/drafts/es.ts'
 import { nextStep } from '../../../src/drafts/ladder/next-step.ts'
 import type { Voice } from '../../../src/drafts/voice.ts'
+import { defineRule } from '../../../src/engine/define-rule.ts'
 import { evaluate } from '../../../src/evaluate.ts'
 import { threeSituations } from '../../../src/fixtures/three-situations.ts'
 import type { Communication, LadderStep } from '../../../src/model/communication.ts'
-import type { Evaluation, Violation } from '../../../src/model/evaluation.ts'
+import type { Evaluation } from '../../../src/model/evaluation.ts'
 import type { Observation, ObservationLog } from '../../../src/model/observation.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 import type { Provision } from '../../../src/model/provision.ts'
 import { type CivilDate, fromDay, toDay } from '../../../src/time/civil-date.ts'
+import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
+import { schoolDays } from '../worked.ts'
 import type { Manner } from './case.ts'
-import { type Made, withFindings } from './further-rules.ts'
 
 /* Letters that are kept word for word and read by a person: each step, rule, voice and language is among them. */
 
@@ -43,18 +45,38 @@ const complete = (start: CivilDate, end: CivilDate) => [{ provisionId: 'ot', sou
 const weekly = (from: CivilDate, count: number, more: Partial<Observation>): readonly Observation[] =>
   Array.from({ length: count }, (_, i) => row(`w${i}`, fromDay(toDay(from) + 7 * i), { status: 'delivered', minutes: 30, ...more }))
 
-const finding = (
-  evaluation: Evaluation,
-  rule: string,
-  line: string,
-  occurrences: Made['occurrences'],
-  severity: Violation['severity'] = 'notable',
-): Evaluation => withFindings(evaluation, [{ rule, line, kind: 'service', occurrences, severity }])
-const onDay = (date: CivilDate) => ({ start: date, end: date, schoolDays: 1 })
-const count = (unit: 'session' | 'minute' | 'date', min: number, max: number = min) => ({ unit, min, max })
-const evidence = ['w0']
+const held: Partial<ObservationLog> = { observations: weekly('2026-09-10', 15, {}), coverage: complete('2026-09-08', '2026-12-18') }
+const annual: Partial<Plan> = { reviews: { annualBy: '2026-12-01' } }
 
-const fine = evaluated([ot], { observations: weekly('2026-09-10', 15, {}), coverage: complete('2026-09-08', '2026-12-18') })
+const thirds: SchoolCalendar['terms'] = [
+  { unit: 'marking-period', start: '2026-09-08', end: '2026-09-27' },
+  { unit: 'marking-period', start: '2026-09-28', end: '2026-10-18' },
+  { unit: 'marking-period', start: '2026-10-19', end: '2026-11-08' },
+]
+
+/** A user's own rule: what it means is not known here, only on which days it found something. */
+const late = defineRule({
+  meta: {
+    id: 'local-late-start',
+    title: 'Began late',
+    firesWhen: 'Twice.',
+    kinds: ['service'],
+    basis: { iep: [], '504': [] },
+    size: 'not rated',
+  },
+  check: ({ context, line }) => {
+    const days = ['2026-10-08', '2026-10-22'] as const
+    const occurrences = days.map((day) => ({
+      window: context.clock.between(line, day, day),
+      expected: { unit: 'session', min: 1, max: 1 } as const,
+      actual: { unit: 'session', min: 0, max: 0 } as const,
+      evidence: ['w4'],
+    }))
+    return { finding: { occurrences, window: context.clock.between(line, ...days), size: { severity: 'not-rated' } } }
+  },
+})
+
+const fine = evaluated([ot], held)
 
 /** The evaluations behind the letters, by name. */
 const evaluations = {
@@ -107,66 +129,110 @@ const evaluations = {
     '2026-10-02',
   ),
   fine,
-  group: finding(
-    fine,
-    'service-group',
-    'ot',
-    (['2026-10-08', '2026-10-15', '2026-10-22'] as const).map((date, i) => ({
-      window: onDay(date),
-      expected: count('session', 1),
-      actual: count('session', 0),
-      detail: { promised: '3', observed: String(5 + i) },
-      evidence,
-    })),
+  group: evaluated([ot], {
+    observations: weekly('2026-09-10', 15, {}).map((one, i) => (i >= 4 && i <= 6 ? { ...one, groupSize: i + 1 } : one)),
+    coverage: complete('2026-09-08', '2026-12-18'),
+  }),
+  'other place': evaluated(
+    [{ ...ot, setting: 'special-education', asWritten: 'Occupational therapy once a week, 30 minutes, outside the classroom' }],
+    {
+      observations: weekly('2026-09-10', 15, {}).map((one, i) => (i >= 4 && i <= 5 ? { ...one, setting: 'general-education' } : one)),
+      coverage: complete('2026-09-08', '2026-12-18'),
+    },
   ),
-  review: withFindings(fine, [
+  'other provider': evaluated(
+    [
+      {
+        ...ot,
+        provider: 'occupational therapist',
+        asWritten: 'Occupational therapy once a week, 30 minutes, by an occupational therapist',
+      },
+    ],
     {
-      rule: 'plan-annual-review',
-      line: 'plan',
-      kind: 'plan',
-      severity: 'not-rated',
-      occurrences: [
-        {
-          window: { start: '2026-12-01', end: asOf, schoolDays: 13 },
-          expected: count('date', 1),
-          actual: count('date', 0),
-          detail: { due: '2026-12-01' },
-          evidence: [],
-        },
-      ],
+      observations: weekly('2026-09-10', 15, {}).map((one, i) => (i >= 4 && i <= 5 ? { ...one, provider: 'aide' } : one)),
+      coverage: complete('2026-09-08', '2026-12-18'),
     },
-  ]),
-  commitment: finding(fine, 'commitment-behind', 'ot', [
+  ),
+  consultation: evaluated([{ ...ot, delivery: 'direct' }], {
+    observations: [...weekly('2026-09-10', 15, {}), row('c1', '2026-10-06', { status: 'delivered', minutes: 30, delivery: 'consult' })],
+    coverage: complete('2026-09-08', '2026-12-18'),
+  }),
+  review: evaluated([ot], { ...held, meetings: [{ kind: 'annual-review', date: '2026-12-04', status: 'not-held' }] }, annual),
+  'late review': evaluated([ot], { ...held, meetings: [{ kind: 'annual-review', date: '2026-12-09' }] }, annual),
+  'no record of a review': evaluated([ot], held, annual),
+  'last day passed': evaluated([ot], held, { effective: { start: '2026-09-08', end: '2026-12-04' } }),
+  commitment: evaluated(
+    [{ id: 'ot', kind: 'commitment', agreed: { minutes: 600 }, by: '2027-01-29', asWritten: 'Make-up OT, 600 minutes by January 29' }],
     {
-      window: { start: '2026-09-08', end: asOf, schoolDays: 71 },
-      expected: count('minute', 600),
-      actual: count('minute', 200, 260),
-      detail: { by: '2027-01-29', why: 'behind-pace' },
-      evidence,
+      observations: weekly('2026-09-10', 4, {}),
+      coverage: complete('2026-09-08', '2026-12-18'),
     },
-  ]),
-  notice: finding(fine, 'notice-missed-services', 'ot', [
-    { window: { start: '2026-09-22', end: asOf, schoolDays: 60 }, expected: count('date', 1), actual: count('date', 0), evidence },
-  ]),
-  declining: finding(fine, 'pattern-declining', 'ot', [
+  ),
+  'commitment over': evaluated(
+    [{ id: 'ot', kind: 'commitment', agreed: { sessions: 6 }, by: '2026-12-11', asWritten: 'Make-up OT, 6 sessions by December 11' }],
     {
-      window: { start: '2026-09-08', end: '2026-10-09', schoolDays: 24 },
-      expected: count('session', 5),
-      actual: count('session', 5),
-      evidence,
+      observations: weekly('2026-09-10', 4, {}),
+      coverage: complete('2026-09-08', '2026-12-18'),
     },
+  ),
+  notice: evaluated(
+    [ot],
+    { coverage: complete('2026-09-08', '2026-10-02'), notices: [{ kind: 'missed-service', date: '2026-10-01', status: 'not-received' }] },
+    { jurisdiction: 'US-IL' },
+    '2026-10-02',
+  ),
+  'late notice': evaluated(
+    [ot],
+    { coverage: complete('2026-09-08', '2026-10-02'), notices: [{ kind: 'missed-service', date: '2026-09-30' }] },
+    { jurisdiction: 'US-IL' },
+    '2026-10-02',
+  ),
+  'start clock': evaluate({
+    plan: { ...plan, provisions: [ot], jurisdiction: 'US-LA', events: { 'plan-developed': '2026-09-08' } },
+    calendar,
+    log: { observations: [], coverage: complete('2026-09-08', '2026-10-02') },
+    asOf: '2026-10-02',
+    rules: { only: ['service-start-clock'] },
+  }),
+  declining: evaluate({
+    plan: { ...plan, provisions: [ot] },
+    calendar: { ...calendar, terms: thirds },
+    log: {
+      observations: weekly('2026-09-10', 9, {}).filter((_, i) => [0, 1, 2, 3, 4, 6].includes(i)),
+      coverage: complete('2026-09-08', '2026-11-08'),
+    },
+    asOf: '2026-11-08',
+    rules: { only: ['pattern-declining'] },
+  }),
+  'share of the day': evaluated(
+    [
+      {
+        id: 'place',
+        kind: 'setting',
+        setting: 'regular-class',
+        asWritten: 'In regular class at least 80% of the day',
+        regularClassPercent: { min: 80, max: 100 },
+      },
+    ],
     {
-      window: { start: '2026-10-12', end: '2026-11-13', schoolDays: 25 },
-      expected: count('session', 5),
-      actual: count('session', 3, 4),
-      evidence,
+      observations: schoolDays('2026-09-08', '2026-10-09').map((date) => ({
+        id: `r${date.replaceAll('-', '')}`,
+        provisionId: 'place',
+        date,
+        source: 'parent',
+        observed: { otherMinutes: 195 },
+      })),
     },
-    { window: { start: '2026-11-16', end: asOf, schoolDays: 22 }, expected: count('session', 5), actual: count('session', 1, 2), evidence },
-  ]),
-  'own rule': finding(fine, 'local-late-start', 'ot', [
-    { window: onDay('2026-10-08'), expected: count('session', 1), actual: count('session', 0), evidence },
-    { window: onDay('2026-10-22'), expected: count('session', 1), actual: count('session', 0), evidence },
-  ]),
+    {},
+    '2026-10-09',
+  ),
+  'own rule': evaluate({
+    plan: { ...plan, provisions: [ot] },
+    calendar,
+    log: { observations: weekly('2026-09-10', 15, {}), coverage: complete('2026-09-08', '2026-12-18') },
+    asOf,
+    rules: { add: [late] },
+  }),
 } as const
 
 const reyes = { name: 'Ms. Reyes', role: 'case-manager' } as const
@@ -268,6 +334,25 @@ const specs: readonly Spec[] = [
   spec('group', 'ot', 'ask', 'parent', 'es'),
   spec('review', 'plan', 'ask', 'parent', 'en'),
   spec('review', 'plan', 'ask', 'parent', 'es'),
+  spec('late review', 'plan', 'ask', 'parent', 'en'),
+  spec('late review', 'plan', 'ask', 'advocate', 'es'),
+  spec('no record of a review', 'plan', 'ask', 'parent', 'en'),
+  spec('no record of a review', undefined, 'document', 'parent', 'es'),
+  spec('last day passed', 'plan', 'ask', 'parent', 'en'),
+  spec('last day passed', 'plan', 'ask', 'parent', 'es'),
+  spec('last day passed', undefined, 'document', 'parent', 'en'),
+  spec('other place', 'ot', 'ask', 'parent', 'en'),
+  spec('other provider', 'ot', 'ask', 'advocate', 'es'),
+  spec('consultation', 'ot', 'ask', 'parent', 'en'),
+  spec('consultation', 'ot', 'ask', 'parent', 'es'),
+  spec('share of the day', 'place', 'ask', 'parent', 'en'),
+  spec('share of the day', 'place', 'ask', 'student', 'es'),
+  spec('start clock', 'ot', 'ask', 'parent', 'en'),
+  spec('start clock', 'ot', 'ask', 'advocate', 'es'),
+  spec('commitment over', 'ot', 'ask', 'parent', 'en'),
+  spec('commitment over', 'ot', 'ask', 'parent', 'es'),
+  spec('late notice', 'ot', 'ask', 'parent', 'en'),
+  spec('late notice', 'ot', 'ask', 'parent', 'es'),
   spec('commitment', 'ot', 'ask', 'parent', 'en'),
   spec('commitment', 'ot', 'ask', 'advocate', 'es'),
   spec('notice', 'ot', 'ask', 'parent', 'en'),
@@ -351,6 +436,6 @@ export const goldenCases: readonly GoldenCase[] = specs.map(({ of, provision, st
         ...(detail !== undefined && { detail }),
       },
     },
-    records: new Set([...records, 'w0']),
+    records: new Set([...records, 'w4', 'c1']),
   }
 })

@@ -31,7 +31,11 @@ export const scoreOf = (draft: Draft, manner: Manner, records: ReadonlySet<strin
   const problems = draftProblems(draft, manner, records)
   const none = (pattern: RegExp): boolean => !problems.some((problem) => pattern.test(problem))
   const ofText = draft.sources.filter(({ of }) => of === 'text')
-  const isPlanWide = manner.step.line !== undefined && !manner.options.evaluation.provisions.some(({ line }) => line === manner.step.line)
+  const { provisions, undetermined } = manner.options.evaluation
+  const isPlanWide =
+    manner.step.line === undefined
+      ? undetermined.length > 0 && undetermined.every(({ asWritten }) => asWritten === '')
+      : !provisions.some(({ line }) => line === manner.step.line)
   const audience = draft.step === 'document' || draft.step === 'know-options' ? 'family' : 'school'
   const tone = checkTone(draft.text.replaceAll(/“[^”]*”/gu, 'this'), { locale: manner.options.locale, audience })
   const clean = (...categories: readonly string[]): boolean => !tone.some(({ category }) => categories.includes(category))
