@@ -1,4 +1,5 @@
 import type { Bounds } from '../core/bounds.ts'
+import type { Verdict } from '../core/verdict.ts'
 import type {
   AssumptionCode,
   NotAssessableWhy,
@@ -31,6 +32,18 @@ export interface ShortTexts {
   readonly unit: 'session' | 'minute'
   readonly short: Bounds
   readonly periods: PeriodCounts
+}
+
+/** Headings and labels of a report. */
+export interface ReportTexts {
+  readonly title: (planId: string, asOf: CivilDate) => string
+  readonly columns: Readonly<Record<'provision' | 'verdict' | 'inWords' | 'from' | 'to' | 'schoolDays' | 'sessions' | 'minutes', string>>
+  readonly sections: Readonly<
+    Record<'differs' | 'matches' | 'cannotTell' | 'inProgress' | 'wording' | 'records' | 'ledger' | 'restsOn', string>
+  >
+  readonly verdict: Readonly<Record<Verdict, string>>
+  /** An amount of a period: "1 of 2". */
+  readonly of: (delivered: Bounds, required: Bounds) => string
 }
 
 /**
@@ -132,4 +145,5 @@ export interface FindingTexts {
   readonly quantity: (quantity: Quantity) => string
   readonly window: (window: Window) => string
   readonly standingNotice: string
+  readonly report: ReportTexts
 }

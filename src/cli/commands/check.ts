@@ -2,10 +2,15 @@ import { safeParse } from 'zod/mini'
 import { evaluate } from '../../evaluate.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import type { Coverage } from '../../model/observation.ts'
+import type { Plan } from '../../model/plan.ts'
 import { issue } from '../../model/read/issues.ts'
 import { coverageSchema } from '../../model/schema/log.ts'
 import { toMarkdown } from '../../report/markdown.ts'
 import { type CivilDate, isCivilDate } from '../../time/civil-date.ts'
+import type { SchoolCalendar } from '../../time/school-calendar.ts'
+import { describeEvaluation } from '../../wording/describe-evaluation.ts'
+import { findingTexts as en } from '../../wording/en.ts'
+import { findingTexts as es } from '../../wording/es.ts'
 import { Exit, type ExitCode, printable, type Surroundings } from '../console.ts'
 import { calendarFrom, type FileIssue, type FromFile, logFrom, planFrom, policyFrom } from '../input.ts'
 import { printIssues } from '../print-issues.ts'
@@ -19,11 +24,15 @@ export interface EvaluateOptions {
   readonly policy: string | undefined
   readonly asOf: string | undefined
   readonly complete: readonly string[]
+  /** The language of JSON and Markdown; the text report is English. */
+  readonly locale: 'en' | 'es'
 }
 
 /** An evaluation, or nothing where the input could not be read. */
 export interface Loaded {
   readonly evaluation: Evaluation | undefined
+  readonly plan: Plan | undefined
+  readonly calendar: SchoolCalendar | undefined
   readonly asOfNote: string
   readonly bad: boolean
 }
@@ -40,12 +49,13 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
   printIssues(issues, surroundings)
   const bad = issues.some(({ severity }) => severity === 'error')
   const asOfNote = options.asOf === undefined ? ' (yesterday; choose another day with --as-of)' : ''
+  const read = { plan: plan.value, calendar: calendar?.value, asOfNote }
   const readable =
     plan.value !== undefined &&
     log.value !== undefined &&
     asOf.value !== undefined &&
     (calendar === undefined || calendar.value !== undefined)
-  if (!readable || (policy !== undefined && policy.value === undefined)) return { evaluation: undefined, asOfNote, bad: true }
+  if (!readable || (policy !== undefined && policy.value === undefined)) return { ...read, evaluation: undefined, bad: true }
   const coverage = [...(log.value.coverage ?? []), ...complete.flatMap(({ value }) => value ?? [])]
   const evaluation = evaluate({
     plan: plan.value,
@@ -54,7 +64,7 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
     policy: policy?.value,
     asOf: asOf.value,
   })
-  return { evaluation, asOfNote, bad }
+  return { ...read, evaluation, bad }
 }
 
 /** `iepkit check`: compares a plan with a log. */
@@ -71,12 +81,13 @@ export const check = (
 
 const render = (
   evaluation: Evaluation,
-  { format, plan, log, calendar, policy, asOf, complete }: EvaluateOptions & { readonly format: string },
+  { format, plan, log, calendar, policy, asOf, complete, locale }: EvaluateOptions & { readonly format: string },
   asOfNote: string,
   { paint, width }: Surroundings,
 ): string => {
-  if (format === 'json') return `${JSON.stringify(evaluation, null, 2)}\n`
-  if (format === 'markdown') return printable(toMarkdown(evaluation))
+  const texts = { en, es }[locale]
+  if (format === 'json') return `${JSON.stringify(describeEvaluation(evaluation, texts), null, 2)}\n`
+  if (format === 'markdown') return printable(toMarkdown(evaluation, texts))
   const command = [
     'iepkit draft',
     plan,
