@@ -37,13 +37,33 @@ export interface ShortTexts {
 /** Headings and labels of a report. */
 export interface ReportTexts {
   readonly title: (planId: string, asOf: CivilDate) => string
-  readonly columns: Readonly<Record<'provision' | 'verdict' | 'inWords' | 'from' | 'to' | 'schoolDays' | 'sessions' | 'minutes', string>>
+  readonly columns: Readonly<
+    Record<'provision' | 'verdict' | 'inWords' | 'window' | 'from' | 'to' | 'schoolDays' | 'sessions' | 'minutes', string>
+  >
   readonly sections: Readonly<
-    Record<'differs' | 'matches' | 'cannotTell' | 'inProgress' | 'wording' | 'records' | 'ledger' | 'restsOn', string>
+    Record<
+      | 'differs'
+      | 'matches'
+      | 'cannotTell'
+      | 'inProgress'
+      | 'reminders'
+      | 'windows'
+      | 'projection'
+      | 'wording'
+      | 'records'
+      | 'failures'
+      | 'ledger'
+      | 'restsOn',
+      string
+    >
   >
   readonly verdict: Readonly<Record<Verdict, string>>
   /** An amount of a period: "1 of 2". */
   readonly of: (delivered: Bounds, required: Bounds) => string
+  /** Sums over a window, short: "last four weeks: 5 of 8 sessions". */
+  readonly inWindow: (texts: { name: WindowName; delivered: Bounds; required: Bounds; unit: 'session' | 'minute' }) => string
+  /** A rule that failed: what it would have found is not known. */
+  readonly failure: (texts: { rule: string; line: string; error: string }) => string
 }
 
 /**
