@@ -292,7 +292,7 @@ describe('iepkit draft, example, schema', () => {
     const flat = out.replaceAll(/\s+/gu, ' ')
     expect(flat).toContain('--locale es” muestra un mensaje tranquilo para empezar')
     expect(
-      flat.replaceAll(/Speech 2x per week, 30 minutes|Extended time \(1.5×\) on tests|Small group support for reading/gu, ''),
+      flat.replaceAll(/--as-of|Speech 2x per week, 30 minutes|Extended time \(1.5×\) on tests|Small group support for reading/gu, ''),
     ).not.toMatch(/\b(?:the|and|of|weeks?|records?|short|met|what|days|rests)\b/u)
     expect(iepkit(['check', at('plan.json'), at('log.json'), '--locale', 'es']).out).toContain('(ayer; elija otro día con --as-of)')
   })
