@@ -16,11 +16,13 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
   book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
+  explain: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
+  summary: { folders: ['core', 'time', 'model'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [/^ts-ics$/] },
   mail: { folders: ['core', 'drafts'], packages: [/^nodemailer\/lib\/mail-composer$/] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book', 'explain', 'summary'], packages: [] },
   cli: {
     folders: [
       'core',
@@ -34,6 +36,8 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
       'wording',
       'compare',
       'book',
+      'explain',
+      'summary',
       'drafts',
       'mail',
       'report',

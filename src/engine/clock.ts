@@ -25,7 +25,7 @@ export interface SchoolClock {
   readonly windows: (line: string) => readonly NamedWindow[]
   /** The school year, or summer, that holds `asOf` or ended last before it, whole. */
   readonly schoolYear: (line: string) => DateRange | undefined
-  /** The date of a day by its number in the calendar's table. */
+  /** The civil date of a day number. */
   readonly dateOf: (index: number) => CivilDate
 }
 

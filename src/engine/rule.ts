@@ -63,7 +63,7 @@ export interface FactsBase {
 /** What is known of one line: its words, and its result without sentences. @public */
 export type RuleFacts = FactsBase & {
   readonly provision: Provision
-  /** The provision in force on a date, or last before it. */
+  /** The words in force on a day. */
   readonly textAt: (date: CivilDate) => Provision
 } & (
     | { readonly kind: 'service'; readonly result: ServiceResult }
@@ -140,7 +140,7 @@ export interface RuleOutcome {
 /** A rule: data, and one pure function from facts to what it finds. @public */
 export interface Rule {
   readonly meta: RuleMeta
-  /** Looks at one line, or at the plan as a whole. Pure; what it throws is listed as a failure. */
+  /** Looks at one line, or at the plan; pure. */
   readonly check: (facts: RuleFacts | PlanFacts, options: Readonly<Record<string, number | string>>) => RuleOutcome
 }
 

@@ -14,7 +14,7 @@ import type { Provision } from '../../../src/model/provision.ts'
 import { type CivilDate, fromDay, toDay } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
 import { type Random, random } from '../random.ts'
-import { truthCase } from '../truth.ts'
+import { truthCase } from '../truth/case.ts'
 import { withFurtherRules } from './further-rules.ts'
 import { names, noteWords, wordings } from './hostile.ts'
 

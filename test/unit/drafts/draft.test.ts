@@ -12,7 +12,7 @@ import { threeSituations } from '../../../src/fixtures/three-situations.ts'
 import { type LadderStep, ladderSteps } from '../../../src/model/communication.ts'
 import { checkTone } from '../../../src/wording/tone/check-tone.ts'
 import { pseudo } from '../../support/drafts/pseudo.ts'
-import { truthCase } from '../../support/truth.ts'
+import { truthCase } from '../../support/truth/case.ts'
 
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan, calendar, log, asOf })

@@ -11,7 +11,7 @@ import { describeEvaluation } from '../../../src/wording/describe-evaluation.ts'
 import { findingTexts as en } from '../../../src/wording/en.ts'
 import { findingTexts as es } from '../../../src/wording/es.ts'
 import type { RuleCase } from '../../support/rule-case.ts'
-import { truthCase } from '../../support/truth.ts'
+import { truthCase } from '../../support/truth/case.ts'
 import { calendar } from '../../support/worked.ts'
 
 const rulesFolder = resolve(import.meta.dirname, '../../rules')
