@@ -18,7 +18,7 @@ PLAN, the calendar, the communications and the policy are JSON; LOG is JSON, NDJ
   --complete TEXT     a log is complete over dates: SOURCE:START..END or SOURCE:START..END:PROVISION;
                       may be given several times
   --policy FILE       choices that differ from the defaults
-  --locale LANGUAGE   en (default) or es; the text report of check is English
+  --locale LANGUAGE   check, next, draft: en (default) or es
   --kind KIND         parse: service, frequency, accommodation, setting, provision (default) or plan
   --format FORMAT     check: text, json or markdown; read, parse: text or json;
                       next: text, json or ics (a reminder);

@@ -6,32 +6,32 @@ import type { NextStep } from './ladder/step.ts'
 import type { NoteLine } from './texts.ts'
 import { countOf, type Place, type Traced, traced } from './trace.ts'
 
-/** A note lists at most this many days of one line; the others are counted. */
-const mostDays = 6
-
-/** And about at most this many lines that are fine. */
-const mostLines = 6
+/** A note lists at most this many lines, and days of each; the other days are counted. */
+export interface NoteRoom {
+  readonly lines: number
+  readonly days: number
+}
 
 /** What to write down next, one entry for each line, the smallest list first. */
-export const notesFor = ({ line }: NextStep, evaluation: Evaluation): readonly NoteLine[] => {
+export const notesFor = ({ line }: NextStep, evaluation: Evaluation, most: NoteRoom): readonly NoteLine[] => {
   const plan = evidencePlan(evaluation)
   const byLine = groupBy(plan.filter(isAboutLine), (item) => item.line)
   const lines = [...byLine].map(([id, items]): NoteLine => {
     const places = daysOf(evaluation, id)
-    const shown = places.slice(0, mostDays)
+    const shown = places.slice(0, most.days)
     return {
       about: 'line',
       plan: wordsOf(evaluation, id, items[0]?.asWritten ?? ''),
       days: shown,
-      more: countOf(places.slice(mostDays).flatMap((day): readonly Place[] => day.places)),
+      more: countOf(places.slice(most.days).flatMap((day): readonly Place[] => day.places)),
       facts: items[0]?.facts ?? [],
     }
   })
   const open = [...lines, ...plan.filter((item) => !isAboutLine(item)).map((item) => aboutPlan(item, evaluation))]
-  if (line === undefined && open.length === 0) return evaluation.provisions.slice(0, mostLines).map((_, at) => fromNowOn(evaluation, at))
-  if (line === undefined || byLine.has(line)) return open
+  if (line === undefined && open.length === 0) return evaluation.provisions.slice(0, most.lines).map((_, at) => fromNowOn(evaluation, at))
+  if (line === undefined || byLine.has(line)) return open.slice(0, most.lines)
   const at = evaluation.provisions.findIndex((one) => one.line === line)
-  return at < 0 ? open : [fromNowOn(evaluation, at), ...open]
+  return (at < 0 ? open : [fromNowOn(evaluation, at), ...open]).slice(0, most.lines)
 }
 
 /** What is open about the plan as a whole has no words to quote. */

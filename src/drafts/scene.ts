@@ -8,7 +8,7 @@ import { planDateOf } from './facts/other-facts.ts'
 import type { NextStep } from './ladder/step.ts'
 import { isContact } from './ladder/threads.ts'
 import { nameIn } from './names.ts'
-import { notesFor } from './notes.ts'
+import { type NoteRoom, notesFor } from './notes.ts'
 import { lawCheckedOn, optionsFor } from './options-list.ts'
 import type { Agreed, DraftTexts, NotHeld, PlanNamed, Said, Scene, Who } from './texts.ts'
 import { type Traced, traced, tracedBounds } from './trace.ts'
@@ -24,10 +24,10 @@ const mostListed = (step: NextStep['step'], detail: DraftOptions['detail']): num
 export type Room = 'plenty' | 'some' | 'little'
 
 /** Facts that are told, and dates of each, where there is less room. */
-const holds: Readonly<Record<Room, { readonly facts: number; readonly dates: number }>> = {
-  plenty: { facts: 4, dates: 6 },
-  some: { facts: 3, dates: 3 },
-  little: { facts: 2, dates: 2 },
+const holds: Readonly<Record<Room, { readonly facts: number; readonly dates: number; readonly notes: NoteRoom }>> = {
+  plenty: { facts: 4, dates: 6, notes: { lines: 6, days: 6 } },
+  some: { facts: 3, dates: 3, notes: { lines: 5, days: 4 } },
+  little: { facts: 2, dates: 2, notes: { lines: 4, days: 2 } },
 }
 
 /** The facts of a matter, no more than one letter can hold: the weightiest come first. */
@@ -67,7 +67,7 @@ export const sceneOf = (step: NextStep, options: DraftOptions, room: Room, who: 
     meetingDays: (step.meetingDays ?? []).map((day, i) => traced(day, 'step', ['meetingDays', i])),
     window: windowOf(evaluation, step.line),
     notHeld: notHeldIn(evaluation, step.line),
-    notes: step.step === 'document' ? notesFor(step, evaluation) : [],
+    notes: step.step === 'document' ? notesFor(step, evaluation, holds[room].notes) : [],
     standing: standingOf(evaluation, step),
     options: isFamily ? optionsFor(kind) : [],
     lawAsOf: isFamily ? lawCheckedOn(kind) : undefined,

@@ -29,11 +29,13 @@ export interface Source {
  * @public
  */
 export interface Writer {
+  /** A date, with its year. */
   readonly date: (date: Traced<CivilDate>) => string
   /** The month of a date, for a whole month. */
   readonly month: (date: Traced<CivilDate>) => string
   /** Dates one after the other, the year once where it is the same. */
   readonly dates: (dates: readonly Traced<CivilDate>[]) => readonly string[]
+  /** A whole number. */
   readonly number: (value: Traced<number>) => string
   /** One number, or two joined by `join` where they differ. */
   readonly range: (bounds: TracedBounds, join: (min: string, max: string) => string) => string
@@ -43,9 +45,11 @@ export interface Writer {
   readonly words: (words: Traced<string>, gap?: string, most?: { readonly words: number; readonly characters: number }) => string
   /** A word of a record that this language says in its own way. */
   readonly said: (words: Traced<string>, as: string) => string
+  /** A name, as it is. */
   readonly name: (name: Traced<string>) => string
   /** Where a rule stands. */
   readonly cite: (citation: Traced<string>) => string
+  /** Items as a sentence joins them: "a, b, and c". */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string
   /** The form of a noun that a number takes. */
   readonly plural: (count: number, one: string, other: string) => string

@@ -1,7 +1,8 @@
-import type { Evaluation, PeriodAmount, PeriodResult, ProvisionResult } from '../model/evaluation.ts'
+import type { AmountTotals, Evaluation, PeriodAmount, PeriodResult, ProvisionResult } from '../model/evaluation.ts'
 import type { FindingTexts, ReportTexts } from '../wording/catalogue.ts'
 import { describeEvaluation } from '../wording/describe-evaluation.ts'
 import { findingTexts as en } from '../wording/en.ts'
+import { windowFigures } from '../wording/window-figures.ts'
 import { escapeMarkdown } from './escape.ts'
 
 /**
@@ -44,12 +45,27 @@ export const toMarkdown = (evaluation: Evaluation, texts: FindingTexts = en): st
       said.inProgress.map(({ pace }) => `${texts.window(pace.window)}: ${texts.pace(pace)}`),
     ),
     ...section(
+      sections.reminders,
+      said.reminders.map(({ message }) => message),
+    ),
+    ...windows(said.provisions, texts),
+    ...section(
+      sections.projection,
+      said.provisions.flatMap((result) =>
+        result.kind === 'service' && result.projection !== undefined ? [`${result.asWritten}: ${texts.projection(result.projection)}`] : [],
+      ),
+    ),
+    ...section(
       sections.wording,
       said.notAssessable.map(({ question }) => question),
     ),
     ...section(
       sections.records,
       said.entries.ambiguous.map(({ question }) => question),
+    ),
+    ...section(
+      sections.failures,
+      said.failures.map(({ rule, line, error }) => report.failure({ rule, line, error: error.message })),
     ),
     ...said.provisions.flatMap((result) => ledger(result, report)),
     ...section(
@@ -66,6 +82,22 @@ const section = (title: string, items: readonly string[]): readonly string[] =>
 
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows.map((row) => row.map(escapeMarkdown))].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const windows = (provisions: readonly ProvisionResult[], { report, windowName }: FindingTexts): readonly string[] => {
+  const { columns, sections, of } = report
+  const cell = (amount: AmountTotals | undefined): string => (amount === undefined ? '' : of(amount.delivered, amount.required))
+  const rows = provisions.flatMap((result) =>
+    windowFigures(result).map(({ window }) => [
+      result.asWritten,
+      windowName[window.of],
+      String(window.schoolDays),
+      cell(window.sessions),
+      cell(window.minutes),
+    ]),
+  )
+  if (rows.length === 0) return []
+  return [`## ${sections.windows}`, table([columns.provision, columns.window, columns.schoolDays, columns.sessions, columns.minutes], rows)]
+}
 
 const ledger = (result: ProvisionResult, report: ReportTexts): readonly string[] => {
   if (result.kind !== 'service' || result.periods.length === 0) return []

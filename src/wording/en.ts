@@ -314,6 +314,7 @@ export const findingTexts: FindingTexts = {
       provision: 'Provision',
       verdict: 'Verdict',
       inWords: 'In words',
+      window: 'Window',
       from: 'From',
       to: 'To',
       schoolDays: 'School days',
@@ -325,8 +326,12 @@ export const findingTexts: FindingTexts = {
       matches: 'What matches within a small margin',
       cannotTell: 'What the records cannot tell',
       inProgress: 'In progress',
+      reminders: 'Dates to keep in mind',
+      windows: 'Totals by window',
+      projection: 'If it goes on as it did so far (nothing is judged by this)',
       wording: 'Questions about the plan’s wording',
       records: 'Questions about records',
+      failures: 'Rules that could not look',
       ledger: 'Ledger',
       restsOn: 'What this rests on',
     },
@@ -339,5 +344,9 @@ export const findingTexts: FindingTexts = {
       'not-assessable': 'no amount to compare',
     },
     of: (delivered, required) => `${range(delivered)} of ${range(required)}`,
+    inWindow: ({ name, delivered, required, unit }) =>
+      `${findingTexts.windowName[name]}: ${range(delivered)} of ${counted(required, ...nouns[unit])}`,
+    failure: ({ rule, line, error }) =>
+      `The rule ${rule} failed on ${quoted(line)} (${error}): what it would have found is not known. All other rules looked.`,
   },
 }

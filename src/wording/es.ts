@@ -331,6 +331,7 @@ export const findingTexts: FindingTexts = {
       provision: 'Disposición',
       verdict: 'Resultado',
       inWords: 'En palabras',
+      window: 'Período',
       from: 'Desde',
       to: 'Hasta',
       schoolDays: 'Días escolares',
@@ -342,8 +343,12 @@ export const findingTexts: FindingTexts = {
       matches: 'Lo que coincide con un pequeño margen',
       cannotTell: 'Lo que los registros no permiten saber',
       inProgress: 'En curso',
+      reminders: 'Fechas por recordar',
+      windows: 'Totales por período',
+      projection: 'Si sigue como hasta ahora (con esto no se juzga nada)',
       wording: 'Preguntas sobre el texto del plan',
       records: 'Preguntas sobre los registros',
+      failures: 'Reglas que no pudieron mirar',
       ledger: 'Cuenta',
       restsOn: 'En qué se basa',
     },
@@ -356,6 +361,10 @@ export const findingTexts: FindingTexts = {
       'not-assessable': 'sin cantidad que comparar',
     },
     of: (delivered, required) => `${range(delivered)} de ${range(required)}`,
+    inWindow: ({ name, delivered, required, unit }) =>
+      `${findingTexts.windowName[name]}: ${range(delivered)} de ${counted(required, ...nouns[unit])}`,
+    failure: ({ rule, line, error }) =>
+      `La regla ${rule} falló en ${quoted(line)} (${error}): no se sabe qué habría encontrado. Todas las demás reglas miraron.`,
   },
 }
 

@@ -20,6 +20,8 @@ describe('iepkit check', () => {
     expect(err).toBe('')
     expect(out).toContain('SHORT       Speech 2x per week, 30 minutes: short in 6 of 15 weeks; 3 weeks can’t be told')
     expect(out).toContain('71 school days')
+    expect(out).toContain('Totals by window')
+    expect(out).toContain('If it goes on as it did so far (nothing is judged by this)')
     expect(out).toContain('What to do next')
     expect(out).toContain('--as-of 2026-12-18” prints a calm message')
     expect(out).toContain('Not legal advice')
@@ -279,6 +281,20 @@ describe('iepkit draft, example, schema', () => {
     expect(code).toBe(0)
     expect(out).toContain('Nothing needs to be sent yet')
     expect(out).toContain('“Speech 2x per week, 30 minutes”: September 8, September 9')
+  })
+
+  test('check --locale es: the whole text in Spanish, also what is said of the command line', () => {
+    const { code, out } = iepkit(['check', ...input, '--locale', 'es'])
+    expect(code).toBe(1)
+    expect(out).toContain('Plan example-plan, hasta el final del 18 de diciembre de 2026')
+    expect(out).toContain('DE MENOS     Speech 2x per week, 30 minutes: de menos en 6 de 15 semanas')
+    expect(out).toContain('Totales por período')
+    const flat = out.replaceAll(/\s+/gu, ' ')
+    expect(flat).toContain('--locale es” muestra un mensaje tranquilo para empezar')
+    expect(
+      flat.replaceAll(/--as-of|Speech 2x per week, 30 minutes|Extended time \(1.5×\) on tests|Small group support for reading/gu, ''),
+    ).not.toMatch(/\b(?:the|and|of|weeks?|records?|short|met|what|days|rests)\b/u)
+    expect(iepkit(['check', at('plan.json'), at('log.json'), '--locale', 'es']).out).toContain('(ayer; elija otro día con --as-of)')
   })
 
   test('check --locale es: JSON and Markdown in Spanish', () => {

@@ -9,8 +9,7 @@ import { toMarkdown } from '../../report/markdown.ts'
 import { type CivilDate, isCivilDate } from '../../time/civil-date.ts'
 import type { SchoolCalendar } from '../../time/school-calendar.ts'
 import { describeEvaluation } from '../../wording/describe-evaluation.ts'
-import { findingTexts as en } from '../../wording/en.ts'
-import { findingTexts as es } from '../../wording/es.ts'
+import { checkTexts } from '../check-texts.ts'
 import { Exit, type ExitCode, printable, type Surroundings } from '../console.ts'
 import { calendarFrom, type FileIssue, type FromFile, logFrom, planFrom, policyFrom } from '../input.ts'
 import { printIssues } from '../print-issues.ts'
@@ -24,7 +23,7 @@ export interface EvaluateOptions {
   readonly policy: string | undefined
   readonly asOf: string | undefined
   readonly complete: readonly string[]
-  /** The language of JSON and Markdown; the text report is English. */
+  /** The language of the report. */
   readonly locale: 'en' | 'es'
 }
 
@@ -33,7 +32,6 @@ export interface Loaded {
   readonly evaluation: Evaluation | undefined
   readonly plan: Plan | undefined
   readonly calendar: SchoolCalendar | undefined
-  readonly asOfNote: string
   readonly bad: boolean
 }
 
@@ -48,8 +46,7 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
   const issues = [plan, log, calendar, policy, asOf, ...complete].flatMap((part) => part?.issues ?? [])
   printIssues(issues, surroundings)
   const bad = issues.some(({ severity }) => severity === 'error')
-  const asOfNote = options.asOf === undefined ? ' (yesterday; choose another day with --as-of)' : ''
-  const read = { plan: plan.value, calendar: calendar?.value, asOfNote }
+  const read = { plan: plan.value, calendar: calendar?.value }
   const readable =
     plan.value !== undefined &&
     log.value !== undefined &&
@@ -72,9 +69,9 @@ export const check = (
   options: EvaluateOptions & { readonly format: 'text' | 'json' | 'markdown' },
   surroundings: Surroundings,
 ): ExitCode => {
-  const { evaluation, asOfNote, bad } = load(options, surroundings)
+  const { evaluation, bad } = load(options, surroundings)
   if (evaluation === undefined) return Exit.badInput
-  surroundings.out(render(evaluation, options, asOfNote, surroundings))
+  surroundings.out(render(evaluation, options, surroundings))
   if (bad) return Exit.badInput
   return evaluation.violations.length > 0 ? Exit.findings : Exit.clean
 }
@@ -82,12 +79,12 @@ export const check = (
 const render = (
   evaluation: Evaluation,
   { format, plan, log, calendar, policy, asOf, complete, locale }: EvaluateOptions & { readonly format: string },
-  asOfNote: string,
   { paint, width }: Surroundings,
 ): string => {
-  const texts = { en, es }[locale]
-  if (format === 'json') return `${JSON.stringify(describeEvaluation(evaluation, texts), null, 2)}\n`
-  if (format === 'markdown') return printable(toMarkdown(evaluation, texts))
+  const texts = checkTexts[locale]
+  const said = describeEvaluation(evaluation, texts.findings)
+  if (format === 'json') return `${JSON.stringify(said, null, 2)}\n`
+  if (format === 'markdown') return printable(toMarkdown(evaluation, texts.findings))
   const command = [
     'iepkit draft',
     plan,
@@ -96,8 +93,9 @@ const render = (
     ...flag('--policy', policy),
     ...flag('--as-of', asOf),
     ...complete.flatMap((one) => flag('--complete', one)),
+    ...(locale === 'en' ? [] : flag('--locale', locale)),
   ].join(' ')
-  return textReport(cleaned(evaluation), paint, width, asOfNote, command)
+  return textReport(cleaned(said), { texts, paint, width, isYesterday: asOf === undefined, command })
 }
 
 const flag = (name: string, value: string | undefined): readonly string[] => (value === undefined ? [] : [name, value])

@@ -129,16 +129,19 @@ const agreedIn = ({ provisions }: Evaluation, at: number) => {
   return result?.agreed === undefined ? undefined : tracedBounds(result.agreed, 'evaluation', ['provisions', at, 'agreed'])
 }
 
+/** Days that stand in one sentence. */
+const mostInSentence = 5
+
 /** Days on which sources disagree. */
 export const conflictFacts = (evaluation: Evaluation, line: string, most: number): readonly Fact[] => {
-  const { shown, earlier } = newest(distinctDays(foundBy(evaluation, line, ['evidence-conflict'])), most)
+  const { shown, earlier } = newest(distinctDays(foundBy(evaluation, line, ['evidence-conflict'])), Math.min(most, mostInSentence))
   return shown.length === 0 ? [] : [{ about: 'conflict', days: shown.map(startOf), earlier }]
 }
 
 /** What a rule of the user found: the days, and no more, since its meaning is not known here. */
 export const otherFacts = (evaluation: Evaluation, line: string, known: ReadonlySet<string>, most: number): readonly Fact[] => {
   const rules = [...new Set(evaluation.violations.filter((one) => one.line === line && !known.has(one.rule)).map(({ rule }) => rule))]
-  const { shown, earlier } = newest(distinctDays(foundBy(evaluation, line, rules)), most)
+  const { shown, earlier } = newest(distinctDays(foundBy(evaluation, line, rules)), Math.min(most, mostInSentence))
   return shown.length === 0 ? [] : [{ about: 'other', days: shown.map(startOf), earlier }]
 }
 

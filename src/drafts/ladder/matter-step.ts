@@ -109,8 +109,12 @@ const afterTurn = (matter: Matter, entries: readonly Communication[], turn: Comm
   }
   const answered = reply ?? turn
   if (promised !== undefined && promiseEnd !== undefined && promiseEnd > toDay(answered.date)) {
-    if (isAsPlannedAfter(matter, promised)) return allWell(matter, promised, promiseEnd, answered, context)
-    return climb({ matter, entries, context, answered: true }, promiseEnd, 'promise-date-passed', promised, refersTo)
+    if (isAsPlannedAfter(matter, promised)) {
+      const missed = askMakeUp(matter, entries, answered, promiseEnd, context)
+      return missed ?? allWell(matter, promised, promiseEnd, answered, context)
+    }
+    const reason = promised < context.today ? 'promise-date-passed' : 'promise-ahead'
+    return climb({ matter, entries, context, answered: true }, promiseEnd, reason, promised, refersTo)
   }
   const due = after(toDay(answered.date), policy.continueDays)
   if (continuesAfter(matter, answered.date)) {
@@ -170,23 +174,32 @@ const quietSince = (
   due: Day,
   context: LadderContext,
 ): Candidate => {
-  const base = make(matter, context)
   const { date } = answered
-  const to = answered.with ?? caseManager(context)
-  if (hasMissed(matter) && !stepsOf(entries).includes('ask-make-up')) {
-    return base('ask-make-up', due, 'missed-sessions', {
-      since: date,
-      refersTo: [answered],
-      to,
-      next: { step: 'follow-up', code: 'see-whether-it-continues', until: due },
-    })
-  }
+  const missed = askMakeUp(matter, entries, answered, due, context)
+  if (missed !== undefined) return missed
   if (isAsPlannedAfter(matter, date)) return allWell(matter, date, due, answered, context)
-  return base('document', context.asOf, 'keep-notes', {
+  return make(matter, context)('document', context.asOf, 'keep-notes', {
     since: date,
     next: { step: nextRung({ matter, entries, answered: true }), code: 'see-whether-it-continues', until: due },
   })
 }
+
+/** Sessions that were missed before are asked about once, before the thanks. */
+const askMakeUp = (
+  matter: Matter,
+  entries: readonly Communication[],
+  answered: Communication,
+  due: Day,
+  context: LadderContext,
+): Candidate | undefined =>
+  hasMissed(matter) && !stepsOf(entries).includes('ask-make-up')
+    ? make(matter, context)('ask-make-up', due, 'missed-sessions', {
+        since: answered.date,
+        refersTo: [answered],
+        to: answered.with ?? caseManager(context),
+        next: { step: 'follow-up', code: 'see-whether-it-continues', until: due },
+      })
+    : undefined
 
 /** The case manager, by name where one was written to or heard from. */
 export const caseManager = ({ said }: Pick<LadderContext, 'said'>): readonly Person[] => {

@@ -10,6 +10,7 @@ export type StepReason =
   | 'no-reply'
   | 'reply-unclear'
   | 'continues-after-reply'
+  | 'promise-ahead'
   | 'promise-date-passed'
   | 'sources-differ'
   | 'to-confirm'

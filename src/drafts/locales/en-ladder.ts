@@ -5,6 +5,19 @@ import type { StepPageTexts } from '../texts.ts'
 
 const on = (date: CivilDate | undefined, before = ' of '): string => (date === undefined ? '' : `${before}${formatDate('en', date)}`)
 
+/** The steps, as a sentence names them. */
+const steps: LadderTexts['step'] = {
+  document: 'notes',
+  ask: 'a first question',
+  'follow-up': 'a follow-up',
+  'request-records': 'a request to see the notes',
+  'request-meeting': 'a wish for a meeting',
+  confirm: 'a written confirmation',
+  'ask-make-up': 'a question about make-up sessions',
+  'know-options': 'a look at the options',
+  thank: 'a thank-you note',
+}
+
 /** What the ladder says in English. */
 export const ladder: LadderTexts = {
   why: {
@@ -15,6 +28,7 @@ export const ladder: LadderTexts = {
     'no-reply': (date) => `There is no reply on record to the message${on(date)}.`,
     'reply-unclear': (date) => `The reply to the message${on(date)} left the question open.`,
     'continues-after-reply': (date) => `The records show the difference again after the answer${on(date)}.`,
+    'promise-ahead': (date) => `Something was promised for ${on(date, '')}: it is waited for, and a little longer.`,
     'promise-date-passed': (date) => `The day that was promised, ${on(date, '')}, has passed, and nothing more is on record.`,
     'sources-differ': () => 'The sources say different things, and looking at both sets of notes can settle it.',
     'to-confirm': (date) => `What was said${on(date, ' on ')} is best written down while it is fresh.`,
@@ -30,7 +44,10 @@ export const ladder: LadderTexts = {
     'reply-first': (step, until) => `Not yet ${step}: the reply is given time${on(until, ' until ')}.`,
     'promise-first': (step, until) => `Not yet ${step}: what was promised is waited for${on(until, ' until ')}.`,
     'see-whether-it-continues': (step, until) => `Not yet ${step}: first it is seen how it goes${on(until, ' until ')}.`,
-    'nothing-to-send': (step) => `Not yet ${step}: there is nothing to send about it now.`,
+    'nothing-to-send': (step) =>
+      step === steps.document
+        ? 'After that, nothing needs to be sent about it for now.'
+        : `Not yet ${step}: there is nothing to send about it now.`,
     'last-step': () => 'No further step is suggested; each earlier one can be taken again.',
   },
   change: {
@@ -41,17 +58,7 @@ export const ladder: LadderTexts = {
     'it-continues': (step) => `The records show the difference again: then ${step}.`,
     'as-planned': (step) => `The records show it as planned: then ${step}.`,
   },
-  step: {
-    document: 'notes',
-    ask: 'a first question',
-    'follow-up': 'a follow-up',
-    'request-records': 'a request to see the notes',
-    'request-meeting': 'a wish for a meeting',
-    confirm: 'a written confirmation',
-    'ask-make-up': 'a question about make-up sessions',
-    'know-options': 'a look at the options',
-    thank: 'a thank-you note',
-  },
+  step: steps,
 }
 
 /** What stands around a step. */

@@ -5,6 +5,19 @@ import type { StepPageTexts } from '../texts.ts'
 
 const on = (date: CivilDate | undefined, before = ' del '): string => (date === undefined ? '' : `${before}${formatDate('es', date)}`)
 
+/** The steps, as a sentence names them. */
+const steps: LadderTexts['step'] = {
+  document: 'unas notas',
+  ask: 'una primera pregunta',
+  'follow-up': 'un recordatorio',
+  'request-records': 'una petición para ver las notas',
+  'request-meeting': 'una petición de reunión',
+  confirm: 'una confirmación por escrito',
+  'ask-make-up': 'una pregunta sobre sesiones de reposición',
+  'know-options': 'una mirada a las opciones',
+  thank: 'una nota de agradecimiento',
+}
+
 /** What the ladder says in Spanish. */
 export const ladder: LadderTexts = {
   why: {
@@ -15,6 +28,7 @@ export const ladder: LadderTexts = {
     'no-reply': (date) => `No consta ninguna respuesta al mensaje${on(date)}.`,
     'reply-unclear': (date) => `La respuesta al mensaje${on(date)} dejó la pregunta abierta.`,
     'continues-after-reply': (date) => `Los registros vuelven a mostrar la diferencia después de la respuesta${on(date)}.`,
+    'promise-ahead': (date) => `Se prometió algo para el ${on(date, '')}: conviene esperarlo, y un poco más.`,
     'promise-date-passed': (date) => `Ya pasó el día prometido, el ${on(date, '')}, y no consta nada más.`,
     'sources-differ': () => 'Las fuentes dicen cosas distintas; ver juntas las notas puede aclararlo.',
     'to-confirm': (date) => `Lo que se habló${on(date, ' el ')} se escribe mejor mientras está reciente.`,
@@ -31,7 +45,8 @@ export const ladder: LadderTexts = {
     'reply-first': (step, until) => `Todavía no ${step}: se da tiempo para la respuesta${on(until, ' hasta el ')}.`,
     'promise-first': (step, until) => `Todavía no ${step}: se espera lo prometido${on(until, ' hasta el ')}.`,
     'see-whether-it-continues': (step, until) => `Todavía no ${step}: primero se ve cómo sigue${on(until, ' hasta el ')}.`,
-    'nothing-to-send': (step) => `Todavía no ${step}: ahora no hay nada que enviar.`,
+    'nothing-to-send': (step) =>
+      step === steps.document ? 'Después, por ahora, no hace falta enviar nada más.' : `Todavía no ${step}: ahora no hay nada que enviar.`,
     'last-step': () => 'No se propone ningún paso más; cada uno de los anteriores se puede repetir.',
   },
   change: {
@@ -42,17 +57,7 @@ export const ladder: LadderTexts = {
     'it-continues': (step) => `Los registros vuelven a mostrar la diferencia: entonces ${step}.`,
     'as-planned': (step) => `Los registros lo muestran como está previsto: entonces ${step}.`,
   },
-  step: {
-    document: 'unas notas',
-    ask: 'una primera pregunta',
-    'follow-up': 'un recordatorio',
-    'request-records': 'una petición para ver las notas',
-    'request-meeting': 'una petición de reunión',
-    confirm: 'una confirmación por escrito',
-    'ask-make-up': 'una pregunta sobre sesiones de reposición',
-    'know-options': 'una mirada a las opciones',
-    thank: 'una nota de agradecimiento',
-  },
+  step: steps,
 }
 
 /** What stands around a step. */

@@ -110,7 +110,7 @@ const places: Readonly<Record<string, string>> = {
 }
 /** So many days can have what was seen in parentheses, and so much of it, before a sentence is too long. */
 const mostSeen = 3
-const seenWords = { words: 4, characters: 28 }
+const seenWords = { words: 3, characters: 28 }
 
 const seenAs = (w: Writer, seen: Traced<string>): string => {
   const known = places[seen.value]

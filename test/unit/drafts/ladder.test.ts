@@ -108,7 +108,14 @@ const rows: readonly Row[] = [
     name: 'a promise with a date is waited for, and two school days more',
     asOf: '2026-10-25',
     said: [asked, said('m2', '2026-10-08', 'received', promised('2026-11-06'))],
-    expected: { step: 'follow-up', earliest: '2026-11-10', why: 'promise-date-passed', refersTo: ['m1', 'm2'] },
+    expected: { step: 'follow-up', earliest: '2026-11-10', why: 'promise-ahead', refersTo: ['m1', 'm2'] },
+  },
+  {
+    name: 'the promise was kept: sessions that were missed before are asked about, then thanks',
+    asOf: '2026-11-22',
+    shortUntil: '2026-10-11',
+    said: [asked, said('m2', '2026-10-08', 'received', promised('2026-10-16'))],
+    expected: { step: 'ask-make-up', earliest: '2026-11-22', why: 'missed-sessions', refersTo: ['m2'] },
   },
   {
     name: 'a promise made in passing is waited for as well',
