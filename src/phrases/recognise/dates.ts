@@ -52,9 +52,9 @@ const clock = (terms: readonly Term[]): Unplaced | undefined => {
 
 const dates = (terms: readonly Term[]): Unplaced | undefined => {
   const [first, second] = terms.filter(({ kind }) => kind === 'date').map(({ value }) => (isCivilDate(value) ? value : undefined))
-  const edge = terms.find(({ kind }) => kind === 'date-edge')?.value
+  const isUntil = terms.some(({ kind, value }) => kind === 'to' || (kind === 'date-edge' && value === 'end'))
   if (terms.filter(({ kind }) => kind === 'date').length === 1)
-    return { name: 'dates', ...(first !== undefined && (edge === 'end' ? { end: first } : { start: first })) }
+    return { name: 'dates', ...(first !== undefined && (isUntil ? { end: first } : { start: first })) }
   if (first !== undefined && second !== undefined && first > second) return undefined
   return { name: 'dates', ...(first !== undefined && { start: first }), ...(second !== undefined && { end: second }) }
 }
@@ -69,7 +69,7 @@ export const dateRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     '2x30 weekly, 9/8/2026 - 6/11/2027',
     dates,
   ),
-  recogniser('dates-one', '[date-edge break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
+  recogniser('dates-one', '[date-edge to break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
   recogniser('clock-span', 'quantity colon quantity filler? [dash to] quantity colon quantity filler?', 'OT Tuesday 10:15-10:45', clock),
   recogniser('days-through', 'weekday [dash to] weekday', '30 minutes Monday through Friday', through),
   recogniser('days-letters-through', '[letter unknown unit] [dash to] [letter unknown unit]', 'M-F, 45 minutes', letteredThrough),

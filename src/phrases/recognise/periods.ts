@@ -54,6 +54,16 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     isUnit(terms.at(-1), 'week') ? weeksOf(terms, false) : undefined,
   ),
   recogniser(
+    'pattern-of-month',
+    'quantity period? of [each per]? quantity period [per each of slash in]{1,2} period',
+    '20 minutes weekly, 2 of 4 weeks per month',
+    (terms) => {
+      const [of] = terms.filter(({ kind }) => kind === 'quantity').slice(1)
+      const [last, week] = [terms.at(-1), ofKind(terms, 'period').at(-2)]
+      return isUnit(last, 'month') && isUnit(week, 'week') && of?.amount === 4 ? weeksOf(terms, true) : undefined
+    },
+  ),
+  recogniser(
     'pattern-per-month',
     '[ordinal total]? quantity period [per each of slash filler]{1,3} period',
     '20 minutes weekly, 3 weeks per month',
@@ -99,6 +109,12 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     return unit?.kind === 'weekday' ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : counted(terms)
   }),
   recogniser('period-per', '[per each]{1,2} period', '2 times per week', plain),
+  recogniser(
+    'period-labelled',
+    '(?<! quantity ) [per session] break period (?= $ | [cell break label stop])',
+    '2 | Per: week | 30 min',
+    ([label, , unit]) => (label?.kind === 'per' || /^per[ií]od/iu.test(label?.text ?? '') ? plain([unit as Term]) : undefined),
+  ),
   recogniser('period-slash', '[slash dash] [per each]? period', '30 min/week', (terms) =>
     terms[0]?.kind === 'slash' || terms.length > 2 ? slashed(terms) : undefined,
   ),

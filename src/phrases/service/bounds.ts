@@ -31,7 +31,8 @@ const isAmount = (one: Component | undefined): one is Amount =>
 /** The amount right behind the bound, with nothing but articles between; else the one right before it. */
 const amountFor = (list: readonly Component[], at: number, terms: readonly Term[]): number | undefined => {
   const bound = list[at] as Bound
-  const isAfter = terms[bound.from]?.kind === 'bound-after'
+  const isAfter =
+    terms[bound.from]?.kind === 'bound-after' || (terms[bound.to]?.kind === 'break' && list.slice(Math.max(0, at - 2), at).some(isAmount))
   const next = list.findIndex((one, i) => i > at && one.from >= bound.to && one.name !== 'filler')
   const between = next < 0 ? [] : terms.slice(bound.to, list[next]?.from)
   const near = between.every(({ kind }) => kind === 'per' || kind === 'filler' || kind === 'of' || kind === 'total' || kind === 'break')

@@ -62,7 +62,7 @@ export const amounts: Words = {
   or: { or: 'or' },
   and: { and: 'and' },
   between: { between: 'between' },
-  ordinal: { 1: 'first', 2: 'second|2nd', 3: 'third', 4: 'fourth' },
+  ordinal: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth' },
   total: {
     total:
       'total|totaling|totalling|in total|total of|a total of|for a total of|totals|altogether|combined|cumulative|aggregate|equals|equaling|equal to',
@@ -82,7 +82,7 @@ export const amounts: Words = {
       'about|approximately|approx|around|roughly|circa|nearly|almost|an average of|average of|averaging|on average|average|estimated|est',
   },
   per: { per: 'per|a|an|p', every: 'every' },
-  each: { each: 'each|apiece', area: 'each area|each subject|each one|each class|for each|in each|each service' },
+  each: { each: 'each|apiece|ea', area: 'each area|each subject|each one|each class|for each|in each|each service' },
   on: { on: 'weeks on|week on|on' },
   off: { off: 'weeks off|week off|off' },
   percent: { percent: 'percent|percentage|pct' },

@@ -3,10 +3,10 @@ import type { Words } from '../../text/lexicon.ts'
 /** English words for spans of time. The value of an adverb is a unit, with a count behind a colon, and "?" where it has two readings. */
 export const periods: Words = {
   period: {
-    'school-day': 'day|instructional day|class day|school days',
-    week: 'week|wk|school week|instructional week|calendar week|full week|full school week|wek',
+    'school-day': 'day|morning|afternoon|instructional day|class day|school days',
+    week: 'week|wk|wks|school week|instructional week|calendar week|full week|full school week|wek',
     'week:2': 'fortnight|two week period|2 week period',
-    month: 'month|mo|mth|mnth|calendar month|school month|mos',
+    month: 'month|mo|mth|mths|mnth|calendar month|school month|mos',
     cycle: 'cycle|rotation|day cycle|rotation cycle|school cycle|rotating cycle|schedule cycle|timetable cycle',
     quarter: 'quarter|qtr|qrtr|academic quarter|school quarter',
     'marking-period':
@@ -14,7 +14,7 @@ export const periods: Words = {
     trimester: 'trimester|tri',
     semester: 'semester|sem|term|school term',
     'school-year': 'school year|academic year|instructional year|sy|school yr',
-    'plan-year': 'year|yr|iep|calendar year|annual iep|plan year|duration of the iep',
+    'plan-year': 'year|yr|yrs|iep|calendar year|annual iep|plan year|duration of the iep',
   },
   adverb: {
     total: 'over the whole plan|for the whole plan|in all over the plan',

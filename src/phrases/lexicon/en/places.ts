@@ -33,14 +33,14 @@ export const places: Words = {
   },
   place: {
     school:
-      'total school environment|all settings|all school settings|school wide|schoolwide|campus|all environments|various settings|all classes|all school environments|school building|multiple settings|natural environment|public school|home school|throughout the school day|service provider location|service provider location district of service',
+      'total school environment|all settings|all school settings|school wide|schoolwide|campus|all environments|various settings|all classes|all school environments|school building|multiple settings|natural environment|public school|home school|throughout the school day|service provider location|service provider location district of service|provider location',
     office:
       'office|counseling office|counselor office|nurse office|social worker office|psychologist office|clinic office|health office|counselor room|guidance office',
     'common-area':
       'playground|gym|gymnasium|cafeteria|lunchroom|hallway|library|media center|bus|pool|recess area|pe class|unstructured settings|lunch room|outdoors|stairs',
   },
   in: { in: 'in|within|at|inside|into' },
-  by: { by: 'by|with|from|provided by|delivered by|through|via|between|given by|under|led by|implemented by|by a|by the' },
+  by: { by: 'by|with|w|from|provided by|delivered by|through|via|between|given by|under|led by|implemented by|by a|by the' },
   group: {
     individual: 'individual|individually|one on one|one to one|ind|indiv|individualized|=I|1 on 1|1 to 1|indv|by himself|solo|alone',
     group:
