@@ -58,8 +58,7 @@ export const rolesOf = (components: readonly Component[], terms: readonly Term[]
   const valuesOf = (name: Word['name']): readonly string[] => [
     ...new Set(words.filter((one) => one.name === name).map(({ value }) => value)),
   ]
-  const taughtBy = byProviders(words, terms).flatMap((value) => value.split(':')[1] ?? [])
-  const said = [...new Set([...valuesOf('subject'), ...taughtBy])]
+  const said = valuesOf('subject')
   const [services, places, about] = mainServices(words, terms)
   const named = [...services]
   const settings = [...valuesOf('setting'), ...places]
@@ -84,12 +83,13 @@ export const rolesOf = (components: readonly Component[], terms: readonly Term[]
   const providers = valuesOf('provider').map((value) => value.split('>')[0] as string)
   const implied = named.length > 0 ? [] : impliedServices(words, said, terms)
   const all = [...new Set([...named, ...implied])]
+  const taughtBy = implied.length > 0 ? byProviders(words, terms).flatMap((value) => value.split(':')[1] ?? []) : []
   const isTaught = all.some((one) => taught.has(one))
   const [only] = all
   const place = only === undefined ? undefined : settingOf[only]
   return {
     services: all,
-    subjects: isTaught ? [...new Set([...said, ...about])] : about,
+    subjects: isTaught ? [...new Set([...said, ...taughtBy, ...about])] : about,
     settings: settings.length === 0 && place !== undefined ? [place] : simplified(settings),
     providers: [...new Set(providers)],
     impliedService: implied.length > 0,

@@ -159,6 +159,8 @@ export const spanish: Words = {
     'behavior-specialist>behavior-support': 'especialista en conducta|analista de conducta',
     'audiologist>audiology': 'audiólogo|audióloga',
     'reading-specialist>specialized-instruction:reading': 'especialista en lectura',
+    'math-specialist>specialized-instruction:math': 'especialista en matemáticas',
+    interventionist: 'especialista en intervención',
     'vision-teacher>vision-services': 'maestro de visión',
     'mobility-specialist>orientation-mobility': 'especialista en movilidad',
     'hearing-teacher>deaf-hard-of-hearing': 'maestro de sordos',
