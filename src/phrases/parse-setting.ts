@@ -106,7 +106,9 @@ const kindOf = (
 ): string | undefined => {
   const [first] = cues
   const isClass = ratio !== undefined && ratio.split(':').length === 3
-  if (first === undefined) return isClass ? 'special-class' : (byShare(regular) ?? (/^\W*home\W*$/iu.test(text) ? 'home' : undefined))
+  const isLargeRatio = ratio !== undefined && Number(ratio.split(':')[0]) > mostInGroup
+  if (first === undefined)
+    return isClass || isLargeRatio ? 'special-class' : (byShare(regular) ?? (/^\W*home\W*$/iu.test(text) ? 'home' : undefined))
   const plain =
     first.kind === 'general-education' || first.kind === 'special-education-environment' || first.kind === 'general-education-part-time'
   if (spans.length > 0 && regular !== undefined && (plain || cues.some(({ kind }) => kind === 'general-education'))) {
@@ -117,6 +119,9 @@ const kindOf = (
   if (ratio === '1:1' && first.kind === 'general-education' && /support|aide|para|assist/iu.test(text)) return 'push-in'
   return first.kind
 }
+
+/** More than five students to a teacher are a class; fewer may be a group. */
+const mostInGroup = 5
 
 /** The bands in which the United States counts: 80 % and more, 40 to 79 %, less than 40 %. */
 const byShare = (regular: FoundShares['regular']): string | undefined => {

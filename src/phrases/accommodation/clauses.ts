@@ -23,14 +23,14 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   {
     id: 'on-request',
     pattern:
-      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\bwhen (?:the student |he |she |they )?asks?\b/iu,
+      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\b(?:when|if) (?:the student |he |she |they )?ask(?:s|ed)?\b/iu,
     name: 'onRequest',
     example: 'directions repeated on request',
   },
   {
     id: 'exception',
     pattern: new RegExp(
-      `\\b(?:except|unless|excluding|other than|but not|excepto)\\b${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculat\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being )?(?:assessed|measured|tested)|\\bon non-${rest}`,
+      `\\b(?:except|unless|excluding|other than|but not|excepto)\\b${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculati\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being |what is |the skill )?(?:being )?(?:assessed|measured|tested)|\\bon non-(?!calculator)${rest}`,
       'iu',
     ),
     name: 'exception',

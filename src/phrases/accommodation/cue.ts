@@ -1,5 +1,6 @@
 import { fold, type Token } from '../text/token.ts'
 import type { AccommodationWords } from './accommodation-words.ts'
+import { isNumber } from './spelled-number.ts'
 
 /** A cue ready to look for: words in order, each one of several, with how many others may stand before it. */
 interface Cue {
@@ -64,15 +65,23 @@ export const cueIndex = (words: AccommodationWords, nameOf: (kind: string) => st
 /** Every cue that is in a text. Each looks ahead a fixed number of words, so the time grows with the text alone. */
 export const findCues = (tokens: readonly Token[], index: CueIndex): readonly FoundCue[] =>
   tokens.flatMap(({ word }, at) =>
-    (index.get(word) ?? []).flatMap(({ kind, slots, weight, isName, rank }): readonly FoundCue[] => {
-      const places = isName && !mayBeName(tokens, at, slots.length) ? undefined : placesOf(tokens, at, slots)
-      return places === undefined ? [] : [{ kind, at: places, weight, isName, rank }]
-    }),
+    [word, ...numberSlots(word)]
+      .flatMap((key) => index.get(key) ?? [])
+      .flatMap(({ kind, slots, weight, isName, rank }): readonly FoundCue[] => {
+        const places = isName && !mayBeName(tokens, at, slots.length) ? undefined : placesOf(tokens, at, slots)
+        return places === undefined ? [] : [{ kind, at: places, weight, isName, rank }]
+      }),
   )
 
 /** A kind's name counts as such where the line begins with it, as the formatters write it; a single word only where a pause follows. */
 const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean =>
   at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
+
+/** A number fills the slot "#", and one with decimals "#." as well. */
+const numberSlots = (word: string): readonly string[] => {
+  if (!isNumber(word)) return []
+  return word.includes('.') ? ['#', '#.'] : ['#']
+}
 
 const placesOf = (tokens: readonly Token[], first: number, slots: Cue['slots']): readonly number[] | undefined => {
   const places = [first]
@@ -90,7 +99,7 @@ const wordWithin = (tokens: readonly Token[], from: number, words: ReadonlySet<s
   let passed = 0
   for (let at = from; at < tokens.length && passed <= gap; at++) {
     const { kind, word, text } = tokens[at] as Token
-    if (words.has(word)) return at
+    if (words.has(word) || numberSlots(word).some((slot) => words.has(slot))) return at
     if (text === ';' || (text === '.' && (tokens[at - 1]?.text.length ?? 0) > longestAbbreviation)) return undefined
     if (kind !== 'mark') passed++
   }

@@ -37,11 +37,15 @@ const inOneClause = (tokens: readonly Token[], index: CueIndex, words: Accommoda
   const best = [...bestOfFamily.values()].sort(better)
   const most = best[0]?.weight ?? 0
   const strong = best.filter(({ weight }) => weight >= Math.max(2, most - 1))
-  const main = strong.sort(earlier)[0] ?? best[0]
+  const main =
+    strong.filter((cue) => !strong.some((other) => other.weight > cue.weight && sharesWord(cue, other))).sort(earlier)[0] ?? best[0]
   if (main === undefined) return undefined
-  const apart = best.filter((cue) => cue !== main && cue.weight > 1 && !cue.at.some((place) => main.at.includes(place)))
+  const apart = best.filter((cue) => cue !== main && cue.weight > 1 && !sharesWord(cue, main))
   return { main, others: apart.filter(({ at }) => isBeside(tokens, at[0] ?? 0)) }
 }
+
+/** Of two cues on the same word only the one that says more can hold. */
+const sharesWord = (a: FoundCue, b: FoundCue): boolean => a.at.some((place) => b.at.includes(place))
 
 const earlier = (a: FoundCue, b: FoundCue): number => (a.at[0] ?? 0) - (b.at[0] ?? 0) || better(a, b)
 const better = (a: FoundCue, b: FoundCue): number => b.weight - a.weight || (a.at[0] ?? 0) - (b.at[0] ?? 0) || a.rank - b.rank

@@ -45,9 +45,11 @@ const notAscii = /[^\u0000-\u007f]/u
 export const fold = (text: string): string => {
   const lower = text.toLowerCase()
   const plain = notAscii.test(lower) ? lower.normalize('NFD').replaceAll(accents, '').replaceAll('’', "'") : lower
+  if (plain.endsWith("n't")) return 'not'
   const owner = plain.endsWith("'s") ? plain.slice(0, -2) : plain
   if (owner.length < 4 || !owner.endsWith('s') || owner.endsWith('ss')) return owner
-  if (owner.endsWith('sses')) return owner.slice(0, -2)
+  if (owner.endsWith('zzes')) return owner.slice(0, -3)
+  if (/(?:ss|x|ch|sh)es$/u.test(owner)) return owner.slice(0, -2)
   return owner.endsWith('ies') && owner.length > 4 ? `${owner.slice(0, -3)}y` : owner.slice(0, -1)
 }
 

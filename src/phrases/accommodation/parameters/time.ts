@@ -33,7 +33,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'double-time',
-    '\\b(?:double|twice the|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
+    '\\b(?:double|twice (?:the|as long)|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
     'double time',
     () => ({ timeMultiplier: 2 }),
     time,
@@ -65,6 +65,13 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     time,
   ),
   parameter(
+    'extra-day',
+    '\\ban? (?:extra|additional) (?:school |class )?day\\b',
+    'an extra day for projects',
+    () => ({ extraDays: 1 }),
+    time,
+  ),
+  parameter(
     'extra-week',
     '\\b(?:one|an?|1)[ -](?:extra|additional|more)? ?week(?: extension)?',
     'one extra week for projects',
@@ -83,7 +90,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'untimed',
-    '\\b(?:untimed|unlimited time|no time limits?|without time limits?|sin l[ií]mite de tiempo|waive(?:d)? time limits?)',
+    '\\b(?:untimed|unlimited time|no time limits?|without time limits?|(?:no|not be|not) timed|time limits? (?:are |be |is )?waived|as much time as|sin l[ií]mite de tiempo|waive(?:d)? time limits?)',
     'Untimed tests',
     () => ({ untimed: true }),
     time,

@@ -1,6 +1,7 @@
 import { amount, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
 
-const work = ['reduced-assignments', 'reduced-answer-choices', 'spelling-not-penalized']
+const lessWork = ['reduced-assignments', 'spelling-not-penalized']
+const work = [...lessWork, 'reduced-answer-choices']
 const ahead = ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']
 
 /** Recognisers of how much work remains, and how long ahead something is given. */

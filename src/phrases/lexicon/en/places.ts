@@ -29,7 +29,7 @@ export const places: Words = {
   },
   resource: {
     'resource-room':
-      'resource room|resource|resource class|resource classroom|resource program|resource rm|learning center|learning lab|learning support room|learning support classroom|resource center|in the resource room|resource reading class',
+      'resource room|=RR|resource|resource class|resource classroom|resource program|resource rm|learning center|learning lab|learning support room|learning support classroom|resource center|in the resource room|resource reading class',
   },
   place: {
     school:
