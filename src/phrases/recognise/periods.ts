@@ -6,7 +6,9 @@ import { perOf } from './period-words.ts'
 
 const plain = (terms: readonly Term[]): Unplaced | undefined => {
   const word = terms.at(-1)
-  return word === undefined ? undefined : { name: 'period', per: perOf(word.value), adverb: false }
+  // "OT every week" is once in each, as "OT weekly" is.
+  const adverb = terms.length > 1 && terms.every(({ kind, value }, i) => i === terms.length - 1 || kind === 'each' || value === 'every')
+  return word === undefined ? undefined : { name: 'period', per: perOf(word.value), adverb }
 }
 
 const slashed = (terms: readonly Term[]): Unplaced | undefined =>
@@ -52,6 +54,9 @@ const ofKind = (terms: readonly Term[], kind: Term['kind']): readonly Term[] => 
 export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser('pattern-out-of', 'quantity period? of [each per]? quantity period', '30 minutes weekly, 3 out of 4 weeks', (terms) =>
     isUnit(terms.at(-1), 'week') ? weeksOf(terms, false) : undefined,
+  ),
+  recogniser('pattern-weeks-of', 'quantity period of quantity (?! period)', '60 minutes per week, 3 weeks out of 4', (terms) =>
+    isUnit(terms[1], 'week') && terms[2]?.value === 'out-of' ? weeksOf(terms, false) : undefined,
   ),
   recogniser(
     'pattern-of-month',

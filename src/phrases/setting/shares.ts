@@ -85,10 +85,15 @@ const inside = /inside|general|regular|gen\.? ?ed|mainstream|inclusion|dentro/iu
 const countsSpecial = (text: string, { start, end }: Span, from: number): boolean => {
   const before = text.slice(Math.max(from, start - 80), start)
   const behind = text.slice(end, end + 60)
+  const next = besideNumber.exec(behind)?.[1]
+  if (next !== undefined) return !/^(?:general|gen|regular)/iu.test(next)
   const last = lastSide(before)
   if (last !== undefined) return last === 'outside'
   return outside.test(behind.slice(0, inside.exec(behind)?.index ?? 60)) || (!inside.test(behind) && outside.test(behind))
 }
+
+/** The class right behind a number: "less than 40% general education". */
+const besideNumber = /^ (?:of the (?:school )?day )?(?:in |inside )?(?:the )?((?:general|gen\.?|regular|special) (?:education|ed|class))/iu
 
 const lastSide = (text: string): 'outside' | 'inside' | undefined => {
   const out = lastIndex(text, outside)

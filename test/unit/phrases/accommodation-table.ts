@@ -56,7 +56,7 @@ export const accommodationTable: readonly (readonly [text: string, brief: string
   ['Repeat directions', 'directions-clarified'],
   ['Simplify directions', 'directions-simplified'],
   ['Directions repeated and clarified', 'directions-clarified'],
-  ['Have student repeat directions back', 'directions-clarified'],
+  ['Have student repeat directions back', 'checks-for-understanding'],
   ['Check for understanding', 'checks-for-understanding'],
   ['Frequent check-ins', 'checks-for-understanding'],
   ['Verbal prompts to stay on task', 'prompts-and-redirection on:assignment'],
