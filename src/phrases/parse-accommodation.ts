@@ -45,9 +45,10 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
   const strange = tokens.filter(({ kind, word, start }) => kind !== 'mark' && isStrange(word, start, parts))
   const unread = joined(text, strange)
   const several = kinds.others.length > 0
-  const readings = several
-    ? [kinds.main, ...kinds.others].map((cue) => ({ value: valueFor(cue), reason: `the words are about ${cue.kind.replaceAll('-', ' ')}` }))
-    : []
+  const readings = (several ? [kinds.main, ...kinds.others] : kinds.near).map((cue) => ({
+    value: valueFor(cue),
+    reason: `the words are about ${cue.kind.replaceAll('-', ' ')}`,
+  }))
   return {
     value: several ? null : value,
     parts: [...parts, ...fillerParts(text, parts, unread)],
@@ -137,11 +138,12 @@ const ordinary: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))()
 
 const issuesOf = (
-  { others }: FoundKinds,
+  { others, near }: FoundKinds,
   { accommodation, parameters = {} }: AccommodationPhrase,
   isPartlyUnread: boolean,
 ): readonly PhraseIssue[] => [
   ...(others.length > 0 ? [doubt('several-accommodations')] : []),
+  ...(others.length === 0 && near.length > 0 ? [note('near-kinds')] : []),
   ...(lacksAmount(accommodation, parameters) ? [note('no-amount')] : []),
   ...(parameters.condition !== undefined || parameters.asNeeded === true ? [note('condition')] : []),
   ...(isPartlyUnread ? [note('unread-text')] : []),

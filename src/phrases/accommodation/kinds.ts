@@ -6,6 +6,8 @@ import { type CueIndex, type FoundCue, findCues } from './cue.ts'
 export interface FoundKinds {
   readonly main: FoundCue
   readonly others: readonly FoundCue[]
+  /** Kinds that the same words could name as well: they say as much, and nothing parts them. */
+  readonly near: readonly FoundCue[]
 }
 
 /**
@@ -24,13 +26,14 @@ const byClause = (tokens: readonly Token[], end: number, index: CueIndex, words:
   const second = kindsIn(tokens.slice(end + 1), index, words)
   if (first === undefined || second === undefined) return first
   const moved = [second.main, ...second.others].map((cue) => ({ ...cue, at: cue.at.map((place) => place + end + 1) }))
-  return { main: first.main, others: [...first.others, ...moved.filter(({ kind, weight }) => kind !== first.main.kind && weight > 1)] }
+  return { ...first, others: [...first.others, ...moved.filter(({ kind, weight }) => kind !== first.main.kind && weight > 1)] }
 }
 
 const inOneClause = (tokens: readonly Token[], index: CueIndex, words: AccommodationWords): FoundKinds | undefined => {
   const family = ({ kind }: FoundCue): string => words[kind]?.[0] ?? ''
   const bestOfFamily = new Map<string, FoundCue>()
-  for (const cue of findCues(tokens, index)) {
+  const found = findCues(tokens, index)
+  for (const cue of found) {
     const known = bestOfFamily.get(family(cue))
     if (known === undefined || better(cue, known) < 0) bestOfFamily.set(family(cue), cue)
   }
@@ -41,7 +44,12 @@ const inOneClause = (tokens: readonly Token[], index: CueIndex, words: Accommoda
     strong.filter((cue) => !strong.some((other) => other.weight > cue.weight && sharesWord(cue, other))).sort(earlier)[0] ?? best[0]
   if (main === undefined) return undefined
   const apart = best.filter((cue) => cue !== main && cue.weight > 1 && !sharesWord(cue, main))
-  return { main, others: apart.filter(({ at }) => isBeside(tokens, at[0] ?? 0)) }
+  const others = apart.filter(({ at }) => isBeside(tokens, at[0] ?? 0))
+  const named = new Set([main, ...others].map(({ kind }) => kind))
+  const near = found.filter(
+    ({ kind, weight }, i) => weight > 1 && weight >= main.weight && !named.has(kind) && found.findIndex((one) => one.kind === kind) === i,
+  )
+  return { main, others, near }
 }
 
 /** Of two cues on the same word only the one that says more can hold. */

@@ -45,7 +45,7 @@ export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   parameter('group-ratio-staff', '\\b1:(\\d{1,2})\\b', 'small group 1:5', ([text]) => amount('maxGroupSize')([text ?? '']), groups),
   parameter(
     'individual',
-    '\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b',
+    '(?<!group.{0,40})\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b(?!.{0,40}group)',
     'individual administration',
     () => ({ maxGroupSize: 1 }),
     ['small-group-testing'],

@@ -47,6 +47,14 @@ export const accommodations: AccommodationWords = {
     'as +long as need|needed',
     'time normal|allotted|standard|regular|usual .. time',
     'half +time .. time',
+    '# % +time',
+    '# % +of +standard|normal|regular|allotted .. time',
+    'due +date|deadline .. extended|moved|later',
+    'finish|finished .. next|later|home|resource|after +day|period|school',
+    'finish .. home|later|resource|lunch',
+    'late +homework|work|assignment',
+    '# day late',
+    'day late',
   ],
   'multiple-day-testing': [
     'time',
@@ -94,6 +102,9 @@ export const accommodations: AccommodationWords = {
     'errand',
     'walk .. every|hallway|room|class',
     'move around',
+    'stand|standing .. working|work|lesson|class|instruction',
+    'movement',
+    'trip|walk|errand|delivery|job|deliver .. movement|move!',
   ],
   'sensory-breaks': [
     'breaks',
@@ -114,6 +125,7 @@ export const accommodations: AccommodationWords = {
     'access|permission|allow|unlimited bathroom|restroom|nurse|water',
     'pass to|for leave|bathroom|nurse|counselor|office',
     'access|permission|allow .. counselor|nurse|psychologist',
+    'go|visit|see .. nurse|counselor|bathroom|restroom|office .. any|when|whenever|needed|time',
   ],
   breaks: [
     'breaks',
@@ -139,6 +151,9 @@ export const accommodations: AccommodationWords = {
     'testing group',
     'group .. test|testing|exam|quiz',
     'individual test|testing|exam administration!',
+    'assessed|tested .. group',
+    'test|quiz|exam .. one|1 +one|on|to|1',
+    'small group or one|individual .. test|testing!',
   ],
   'small-group-instruction': [
     'place',
@@ -169,6 +184,10 @@ export const accommodations: AccommodationWords = {
     'quiet place|area|work|testing|study|location',
     'quiet +room|place|area|space|location|spot|setting|corner',
     'room|space .. other +student',
+    'test|testing|quiz|exam|given|take|taken .. learning +center',
+    'leave +the +room|class|classroom .. test',
+    'test|testing|exam .. outside|out .. room|class|classroom',
+    'outside|out .. room|class|classroom .. test|testing|exam',
   ],
   'read-aloud': [
     'reading',
@@ -186,6 +205,8 @@ export const accommodations: AccommodationWords = {
     'orally administered',
     'read out|loud',
     'oral administration|testing|test|presentation|exam|reading',
+    'read .. question|test|passage|word +problem',
+    'choice|question .. read +aloud!',
   ],
   'text-to-speech': [
     'reading',
@@ -203,6 +224,7 @@ export const accommodations: AccommodationWords = {
     'speechify',
     'read|reading .. software|computer|device',
     'text|test|material|passage|question read .. software|computer|device',
+    'computer|digital|electronic .. read +aloud!',
   ],
   'audio-materials': [
     'reading',
@@ -225,6 +247,7 @@ export const accommodations: AccommodationWords = {
     'adult|teacher|aide|staff|someone write|record|written .. answer|response|student',
     'write|record answer|response|student .. for',
     'human|adult|teacher scribe|scribing',
+    'tell|say|says|speak|dictate .. someone|adult|teacher|aide|who .. write|writes|type|record',
   ],
   'speech-to-text': [
     'writing',
@@ -237,6 +260,7 @@ export const accommodations: AccommodationWords = {
     'voice recognition',
     'talk type|text',
     'stt',
+    'dictation .. ipad|tablet|computer|laptop|chromebook|phone',
   ],
   'word-processor': [
     'writing',
@@ -258,6 +282,7 @@ export const accommodations: AccommodationWords = {
     'word prediction',
     'predictive text',
     'franklin speller',
+    'spelling help|support|assistance',
   ],
   'spelling-not-penalized': [
     'grading',
@@ -270,6 +295,7 @@ export const accommodations: AccommodationWords = {
     'no penalty .. spelling|handwriting|grammar',
     'accept|accepted phonetic|inventive|invented|misspelled',
     'not|no|without mark|count|take|deduct|grade|lower .. spelling|handwriting|grammar|neatness|mechanics|punctuation',
+    'ignore|overlook|disregard|forgive|accept .. spelling|handwriting|grammar|punctuation',
   ],
   'alternative-response': [
     'response',
@@ -285,6 +311,10 @@ export const accommodations: AccommodationWords = {
     'oral|video|project instead|lieu|rather|place written|writing|test|essay',
     'record|recording voice',
     'choice|option|variety .. response|responding|answering',
+    'answer|answering|respond|response .. aloud|loud|orally|verbally',
+    'typed|written|pointing|type +or +oral|orally|verbal|spoken|dictated!',
+    'oral|orally|verbal|spoken +or +typed|written|type|dictated!',
+    'poster|video|project|model|drawing|presentation .. instead|place|lieu|rather',
   ],
   calculator: ['math', '', 'calculator!'],
   'math-tools': [
@@ -310,7 +340,16 @@ export const accommodations: AccommodationWords = {
     'math|formula +reference +sheet',
     'notecard|card|index|sheet .. formula',
   ],
-  'word-bank': ['test-format', '', 'word|vocabulary|answer bank', 'wordbank', 'bank words', 'word list|wall'],
+  'word-bank': [
+    'test-format',
+    '',
+    'word|vocabulary|answer bank',
+    'wordbank',
+    'bank words',
+    'word list|wall',
+    'list|bank +of +word|term .. choose|use|test|quiz',
+    'vocabulary|word list|sheet .. test|quiz|exam!',
+  ],
   'reduced-answer-choices': [
     'test-format',
     'test',
@@ -321,6 +360,7 @@ export const accommodations: AccommodationWords = {
     'eliminate one|two answer|choice',
     'answer +choice|option!',
     'two|2|three|3|fewer +answer +choice!',
+    'fewer|less|limited|reduced choice .. multiple|test!',
   ],
   'answers-in-booklet': [
     'test-format',
@@ -345,6 +385,10 @@ export const accommodations: AccommodationWords = {
     'matching|essay question .. instead|shorter',
     'modify format|wording .. test',
     'take home test|exam',
+    'alternate|alternative|different|modified|adapted +test|quiz|exam +format|version|form!',
+    'test|quiz|exam .. fewer|less|limited +question|item',
+    'no|without +essay .. test|question',
+    'no|without +essay +question',
   ],
   'open-notes': [
     'test-format',
@@ -354,6 +398,8 @@ export const accommodations: AccommodationWords = {
     'note|notecard|index card .. test|quiz|exam',
     'notecard',
     'card|index .. test|quiz|exam',
+    'note .. during|on|for|with .. test|quiz|exam',
+    'page|sheet +of +note .. test',
   ],
   'test-retake': [
     'test-format',
@@ -369,11 +415,12 @@ export const accommodations: AccommodationWords = {
   'reduced-assignments': [
     'workload',
     'assignment',
-    'reduce|reduced|reducing|reduction|shorten|shortened|shorter|limit|limited|fewer|less|decrease|decreased|modified|modify|lessen|lighter|adjusted|abbreviated|lessened|limiting|half assignment|homework|work|workload|problem|item|question|load|length|amount|task|number|writing|quantity|vocabulary|word|page|classwork|copying|requirement|spelling|written',
+    'reduce|reduced|reducing|reduction|shorten|shortened|shorter|limit|limited|fewer|less|decrease|decreased|modified|modify|lessen|lighter|adjusted|abbreviated|lessened|limiting assignment|homework|work|workload|problem|item|question|load|length|amount|task|number|writing|quantity|vocabulary|word|page|classwork|copying|requirement|spelling|written',
     'assignment|homework|work|workload|problem|length|amount|item|task|number|classwork|quantity|requirement|question reduced|shortened|reduction|limited|modified|shorter|decreased|adjusted|cut|lessened|less|fewer',
     'every other|second|third problem|question|item|odd|even',
     'odd|even problem|item|question|numbered|only',
-    'half problem|assignment|item|question|work|number|amount|homework',
+    'half +problem|assignment|item|question|work|number|amount|homework|classwork',
+    'half +the|of|as|his|her .. problem|assignment|item|question|work|homework|classwork|much|many',
     'number of problem|item|question|spelling|required',
     'no homework',
     'no more than|maximum .. problem|question|item|word|page|minute homework|per',
@@ -390,6 +437,9 @@ export const accommodations: AccommodationWords = {
     '# of +# problem|question|item|word|page',
     'complete|do|only .. # problem|question|item',
     '# .. instead|rather|out .. #',
+    'complete|do|only|required # .. problem|question|item|homework|work|assignment|row',
+    '# % of problem|homework|work|assignment|question|item|classwork',
+    'homework .. stop|stopped|ended|limit|more|maximum',
   ],
   chunking: [
     'workload',
@@ -407,6 +457,9 @@ export const accommodations: AccommodationWords = {
     'multi step broken|separate',
     'one problem|item|question page|per',
     'chunk|chunked|chunking!',
+    'one|1|single|few|# +section|page|part|task|step|problem|item|question .. time!',
+    'little +at',
+    'a +little +at +a +time',
   ],
   'extra-credit': ['grading', '', 'extra credit', 'bonus point|work|credit|assignment', 'extra point'],
   'grading-modified': [
@@ -438,6 +491,9 @@ export const accommodations: AccommodationWords = {
     'outline',
     'photocopy|photocopied note|board|peer',
     'photo|picture|photograph .. board|whiteboard|note',
+    'note +from|of|by +the|teacher|a|peer',
+    'shares|share|shared +note',
+    'note .. classmate|peer|friend',
   ],
   'study-guide': [
     'notes',
@@ -459,6 +515,8 @@ export const accommodations: AccommodationWords = {
     'organizer|thinking',
     'story map',
     'writing checklist|template|frame',
+    'outline|web +or +web|outline|map',
+    'outline|web|map .. before|writing|essay',
   ],
   checklist: ['notes', '', 'checklist|check-list', 'to do list', 'task|editing|self|assignment checklist|list'],
   'visual-schedule': [
@@ -468,6 +526,8 @@ export const accommodations: AccommodationWords = {
     'first then|next',
     'schedule board|posted|strip|card|picture|visual',
     'now then|next',
+    'know .. schedule',
+    'schedule .. day|desk|board|wall',
   ],
   'visual-timer': ['visual', '', 'timer!', 'time-timer', 'visual time|clock|countdown', 'countdown'],
   'visual-supports': [
@@ -485,19 +545,24 @@ export const accommodations: AccommodationWords = {
     'modeling',
     'modelling',
     'modeled',
+    'demonstrate|model|show before|first|how',
+    'demonstrate|demonstrated|demonstrates',
   ],
   'preferential-seating': [
     'seating',
     '',
     'preferential|preferred|strategic|special|flexible|specified|supported|priority|front|optimal|assigned|alternate|alternative|specific|strategically|proximity|adaptive|appropriate|selective|designated seat|seating|area|seated|placement',
     'seat|seating|seated|sit|placed|desk|placement near|close|front|away|beside|next|by|proximity|to|in|where|toward',
-    'front|near|close class|room|classroom|teacher|board|row|instruction|speaker|proximity',
+    'front|near|close|up front|class|room|classroom|teacher|board|row|instruction|speaker|proximity',
     'near teacher|instruction|board|instructor|speaker|point',
     'seating',
     'preferential',
     'proximity teacher|adult|control|instruction|staff|speaker',
     'away .. distraction|door|window|noise|peers|traffic',
     'close proximity',
+    'close|near|by|up +to|the +front|the|teacher|board +front|teacher|board',
+    'front +row|seat',
+    'choice|choose .. seat',
   ],
   'directions-clarified': [
     'directions',
@@ -517,6 +582,8 @@ export const accommodations: AccommodationWords = {
     'simplify instruction|direction .. or clarify|clarification',
     'direction|instruction .. one|single|1 +step!',
     're +read',
+    'go|going +over .. direction|instruction',
+    'direction|instruction .. again|over',
   ],
   'directions-simplified': [
     'directions',
@@ -527,6 +594,9 @@ export const accommodations: AccommodationWords = {
     'language|vocabulary|wording|direction|instruction .. simplified|simple|simpler|shortened|reduced',
     'simplified language|vocabulary|direction|instruction|wording',
     'direction|instruction .. plain|simple|simpler|easier language|word|term!',
+    'keep|kept|limit|limited .. direction|instruction .. short|simple|brief|step|sentence|word!',
+    'direction|instruction .. short|simple|brief|clear',
+    'short|brief +direction|instruction|sentence',
   ],
   'simplified-wording': [
     'test-format',
@@ -541,6 +611,7 @@ export const accommodations: AccommodationWords = {
     'plain language',
     'high interest low',
     'material|text|book|passage at|on .. reading|grade|instructional +level',
+    'question|item|test|text .. simpler|simple|easier|plain +word|language|term|english',
   ],
   'checks-for-understanding': [
     'prompts',
@@ -557,6 +628,9 @@ export const accommodations: AccommodationWords = {
     'student repeat|restate|retell|explain .. back!',
     'own +word!',
     'check .. understood|understanding|understand',
+    'ask .. understand|following|understood|question',
+    'check .. on .. often|frequently|regularly|during|following|work',
+    'check .. often|frequently',
   ],
   'prompts-and-redirection': [
     'prompts',
@@ -572,6 +646,8 @@ export const accommodations: AccommodationWords = {
     'proximity control!',
     'self monitor|monitoring|regulation',
     'focus|attention',
+    'tap|touch .. cue|refocus|attention|focus|desk!',
+    'cue .. refocus|focus|attention',
   ],
   'positive-reinforcement': [
     'behavior',
@@ -599,6 +675,10 @@ export const accommodations: AccommodationWords = {
     'minute warning',
     'advance|advanced|prior notice|warning|preview .. change|transition|schedule|activity',
     'warning|notice|cue|prompt|reminder|signal|countdown|prior|before|alert .. transition!',
+    'tell|warn|told|warned|prepare|alert|inform .. before|about|of|ahead .. change|changes|routine|switch|transition|cleanup|end',
+    'warn # minute',
+    'warn|warned # .. before',
+    '# minute .. warning|before|notice',
   ],
   'early-release': [
     'transitions',
@@ -627,6 +707,7 @@ export const accommodations: AccommodationWords = {
     'posted|post|written|online assignment|homework',
     'assignment .. advance|posted|written|online',
     'calendar',
+    'homework|assignment|work|due .. posted|website|online|listed|written|emailed',
   ],
   'organization-support': [
     'organization',
@@ -692,6 +773,8 @@ export const accommodations: AccommodationWords = {
     'color contrast',
     'line guide|markers',
     'reading +tracker|guide|ruler|window|strip',
+    'cover|covered|block .. part|page|line|item',
+    'bookmark|card|ruler|finger .. track|line|place|keep',
   ],
   'reduced-visual-clutter': [
     'format',
@@ -735,6 +818,7 @@ export const accommodations: AccommodationWords = {
     'avoid|not covering|cover|obstructing mouth',
     'lip reading',
     'eye contact',
+    'look|looking|face|facing .. when|while .. speaking|talking|speak|talk',
   ],
   'bilingual-support': [
     'access',
@@ -815,6 +899,11 @@ export const accommodations: AccommodationWords = {
     'volunteer only',
     'on spot',
     'present|presentation privately|alone|teacher|private',
+    'cue|tell|warn|let|alert .. before .. calling|asking|question|called!',
+    'only|volunteer .. call .. volunteer|raise|hand',
+    'no|not reading .. aloud|loud|front',
+    'pass .. when|if +called',
+    'called +on',
   ],
   'home-communication': [
     'communication',
@@ -846,7 +935,8 @@ export const accommodations: AccommodationWords = {
   'attendance-flexibility': [
     'health',
     '',
-    'absence|attendance|tardy|late|excused|absent',
+    'absence|attendance|tardy|excused|absent',
+    'late|arrive +arrival|late|start',
     'makeup|make work|assignment|test',
     'modified|shortened|reduced|flexible|partial day|schedule|attendance|program',
     'shortened school|day',
