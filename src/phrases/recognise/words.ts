@@ -33,7 +33,7 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     'code-service',
     '(?<= ^ | cell | break ) quantity (?= [dash break]? [group filler instruction]{0,2} service)',
     '450 - Occupational Therapy, 30 min weekly',
-    ([number]) => ((number?.amount ?? 0) >= 100 ? code : undefined),
+    ([number]) => ((number?.amount ?? 0) >= 100 && (number?.amount ?? 0) < 1000 ? code : undefined),
   ),
   recogniser('code-after-service', '(?<= service) quantity', 'Occupational Therapy (450), 30 min weekly', ([number]) =>
     (number?.amount ?? 0) >= 200 && number?.bracketed ? code : undefined,

@@ -62,7 +62,7 @@ export const amounts: Words = {
   or: { or: 'or' },
   and: { and: 'and' },
   between: { between: 'between' },
-  ordinal: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth' },
+  ordinal: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', last: 'last' },
   total: {
     total:
       'total|totaling|totalling|in total|total of|a total of|for a total of|totals|altogether|combined|cumulative|aggregate|equals|equaling|equal to',

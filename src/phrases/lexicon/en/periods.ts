@@ -3,7 +3,7 @@ import type { Words } from '../../text/lexicon.ts'
 /** English words for spans of time. The value of an adverb is a unit, with a count behind a colon, and "?" where it has two readings. */
 export const periods: Words = {
   period: {
-    'school-day': 'day|morning|afternoon|instructional day|class day|school days',
+    'school-day': 'day|instructional day|class day|school days',
     week: 'week|wk|wks|school week|instructional week|calendar week|full week|full school week|wek',
     'week:2': 'fortnight|two week period|2 week period',
     month: 'month|mo|mth|mths|mnth|calendar month|school month|mos',

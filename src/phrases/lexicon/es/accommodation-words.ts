@@ -9,7 +9,7 @@ export const spanishAccommodations: AccommodationWords = {
     'tiempo extra|extendido|medio|doble|ilimitado|más',
     'más|doble tiempo',
     'sin límite tiempo',
-    'día|minuto adicional|extra|más',
+    'día|minuto adicional|adicionales|extra|más',
   ],
   'multiple-day-testing': ['time', 'test', 'exámenes en varios días', 'varios días|sesiones'],
   'test-schedule': ['time', 'test', 'horario especial para exámenes', 'hora del día exámenes'],
