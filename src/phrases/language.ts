@@ -11,7 +11,7 @@ import { spanishAccommodations } from './lexicon/es/accommodation-words.ts'
 import { spanish } from './lexicon/es/service-words.ts'
 import { spanishSettings } from './lexicon/es/setting-words.ts'
 import { type Lexicon, lexicon } from './text/lexicon.ts'
-import { fold } from './text/token.ts'
+import { type Token, tokenise } from './text/token.ts'
 
 /** The languages that phrases are read and written in. @public */
 export type PhraseLocale = 'en' | 'es'
@@ -25,19 +25,30 @@ export interface CueLanguage {
 /**
  * Tells the language of a line by the words that only one of the two languages knows. English where neither shows.
  */
-export const localeOf = (text: string): PhraseLocale => {
+export const localeOf = (tokens: readonly Token[]): PhraseLocale => {
   const only = onlyIn()
   let balance = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const folded = fold(word)
-    if (only.es.has(folded)) balance++
-    else if (only.en.has(folded)) balance--
-  }
+  for (const { kind, word } of tokens) if (kind === 'word') balance += only.get(word) ?? 0
   return balance > 0 ? 'es' : 'en'
 }
 
+/** A line that is to be read: taken apart once, whatever it is then read as. */
+export interface Line {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly locale: PhraseLocale
+}
+
+/** Takes a line apart and tells its language. */
+export const lineOf = (text: string): Line => {
+  const tokens = tokenise(text)
+  return { text, tokens, locale: localeOf(tokens) }
+}
+
+type PerLocale<T> = (locale: PhraseLocale) => T
+
 /** Makes something once per language, when it is first needed. */
-const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): ((locale: PhraseLocale) => T) => {
+const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): PerLocale<T> => {
   const made = new Map<PhraseLocale, T>()
   return (locale) => {
     const known = made.get(locale) ?? make[locale]()
@@ -50,43 +61,37 @@ const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): ((locale: 
 const english = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => kind) })
 const spanishKinds = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => words[kind]?.[2] ?? kind) })
 
-const lexicons = /* @__PURE__ */ perLocale<Lexicon>({
+/** The lexicon for service lines of a language. */
+export const serviceLexicon: PerLocale<Lexicon> = /* @__PURE__ */ perLocale<Lexicon>({
   en: () => lexicon(amounts, periods, services, places, smallWords),
   es: () => lexicon(spanish),
 })
 
-const accommodationLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
+/** The words about accommodations in a language. */
+export const accommodationLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
   en: () => english(accommodations),
   es: () => spanishKinds(spanishAccommodations),
 })
 
-const settingLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
+/** The words about settings in a language. */
+export const settingLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
   en: () => english(settingWords),
   es: () => spanishKinds(spanishSettings),
 })
 
-/** The lexicon for service lines of a text's language. */
-export const serviceLexiconFor = (text: string): Lexicon => lexicons(localeOf(text))
+let distinct: ReadonlyMap<string, number> | undefined
 
-/** The accommodation words for a text's language. */
-export const accommodationLanguageFor = (text: string): CueLanguage => accommodationLanguages(localeOf(text))
-
-/** The setting words for a text's language. */
-export const settingLanguageFor = (text: string): CueLanguage => settingLanguages(localeOf(text))
-
-let distinct: Readonly<Record<PhraseLocale, ReadonlySet<string>>> | undefined
-
-/** The words that one language knows and the other does not. */
-const onlyIn = (): Readonly<Record<PhraseLocale, ReadonlySet<string>>> => {
+/** The words that one language knows and the other does not: 1 for Spanish, -1 for English. */
+const onlyIn = (): ReadonlyMap<string, number> => {
   if (distinct !== undefined) return distinct
-  const all = { en: wordsOf('en'), es: wordsOf('es') }
-  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...mine].filter((word) => !theirs.has(word)))
-  distinct = { en: without(all.en, all.es), es: without(all.es, all.en) }
+  const [en, es] = [wordsOf('en'), wordsOf('es')]
+  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>, side: number): readonly (readonly [string, number])[] =>
+    [...mine].filter((word) => !theirs.has(word)).map((word) => [word, side] as const)
+  distinct = new Map([...without(en, es, -1), ...without(es, en, 1)])
   return distinct
 }
 
 const wordsOf = (locale: PhraseLocale): ReadonlySet<string> => {
-  const cues = [accommodationLanguages(locale), settingLanguages(locale)].flatMap(({ index }) => [...index.values()].flat())
-  return new Set([...lexicons(locale).words, ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+  const cues = [accommodationLanguage(locale), settingLanguage(locale)].flatMap(({ index }) => [...index.values()].flat())
+  return new Set([...serviceLexicon(locale).words, ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
 }

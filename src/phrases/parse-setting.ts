@@ -1,12 +1,12 @@
 import { type FoundCue, findCues } from './accommodation/cue.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { settingLanguageFor } from './language.ts'
+import { type Line, lineOf, settingLanguage } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { Part, PhraseIssue, Reading } from './reading.ts'
 import { doubt, note } from './service/doubt.ts'
 import type { SettingPhrase } from './setting/setting-phrase.ts'
 import { type FoundShares, sharesIn } from './setting/shares.ts'
-import { type Token, tokenise } from './text/token.ts'
+import type { Token } from './text/token.ts'
 import { unreadReading } from './unread-reading.ts'
 
 /**
@@ -21,10 +21,12 @@ import { unreadReading } from './unread-reading.ts'
  *
  * @public
  */
-export const parseSetting = (text: string): Reading<SettingPhrase> => {
-  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
-  const tokens = tokenise(text)
-  const { words, index } = settingLanguageFor(text)
+export const parseSetting = (text: string): Reading<SettingPhrase> =>
+  text.length > longestPhrase ? unreadReading(text, 'too-long') : settingIn(lineOf(text))
+
+/** Reads a line as one about a setting. */
+export const settingIn = ({ text, tokens, locale }: Line): Reading<SettingPhrase> => {
+  const { words, index } = settingLanguage(locale)
   const ratio = ratioIn(text)
   const shares = sharesIn(text)
   const cues = distinctCues(findCues(tokens, index))

@@ -1,6 +1,6 @@
 import type { Understanding, UnderstoodPart } from '../model/read/understood.ts'
 import { formatProvision } from './format/format-provision.ts'
-import { localeOf } from './language.ts'
+import { lineOf } from './language.ts'
 import { parseProvision } from './parse-provision.ts'
 import { provisionOf } from './provision-of.ts'
 import type { ProvisionPhrase } from './provision-phrase.ts'
@@ -57,5 +57,5 @@ const writtenOut = (phrase: ProvisionPhrase, asWritten: string): string => {
     id: '',
     asWritten,
   })
-  return provision === undefined ? '' : formatProvision(provision, { locale: localeOf(asWritten) })
+  return provision === undefined ? '' : formatProvision(provision, { locale: lineOf(asWritten).locale })
 }

@@ -53,12 +53,17 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   },
 ])()
 
+/** The words that clauses begin with: without any of them there is none. */
+const opening =
+  /\b(?:[aw]s|when|if|where|whenever|up|at|by|prn|seg|cuando|si|a petici|except|unless|excluding|other|but|excepto|not|that|non|only|provided|over|above|longer|more|greater|for|on)/iu
+
 /** Kinds whose condition is part of what they are: a test again below a score, facing the child when speaking. */
 const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning'])
 
 /** The conditions and exceptions of a line. A clause inside one that was taken already is not taken again. */
 export const findClauses = (text: string, kind: string): readonly FoundParameter[] => {
   const found: FoundParameter[] = []
+  if (!opening.test(text)) return found
   for (const { id, pattern, name } of clauseRecognisers) {
     if (name === 'condition' && inTheirNature.has(kind)) continue
     const match = pattern.exec(text)

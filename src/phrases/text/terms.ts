@@ -2,11 +2,11 @@ import { dateAt } from './date.ts'
 import { corrected, type Entry, type Lexicon } from './lexicon.ts'
 import { numberAt } from './number.ts'
 import type { Term, TermKind } from './term.ts'
-import { type Token, tokenise } from './token.ts'
+import type { Token } from './token.ts'
 
 /** The terms of a text: numbers, dates, known phrases (the longest first), marks, and unknown words. */
-export const termsOf = (text: string, lexicon: Lexicon): readonly Term[] => {
-  const tokens = tokenise(text).map((token) => respelt(token, lexicon))
+export const termsOf = (text: string, raw: readonly Token[], lexicon: Lexicon): readonly Term[] => {
+  const tokens = raw.map((token) => respelt(token, lexicon))
   const terms: Term[] = []
   let bracketed = false
   for (let at = 0; at < tokens.length; ) {
