@@ -26,6 +26,7 @@ export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
   const service = serviceIn(line)
   if (isPlainService(service)) return withKind('service', service)
   const accommodation = accommodationIn(line)
+  if (namedFirst(accommodation) && !(amountsOf(service) > 0 && hasPeriod(service))) return withKind('accommodation', accommodation)
   const setting = settingIn(line)
   switch (kindOf(service, accommodation, setting)) {
     case 'service':
@@ -70,8 +71,7 @@ const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase
   const isRead = service.value !== null || service.alternatives.length > 0
   const name = service.value?.service ?? service.alternatives[0]?.value.service
   const place = setting.value?.setting ?? setting.alternatives[0]?.value.setting
-  const lead = namedFirst(accommodation) ? 'accommodation' : namedFirst(setting) ? 'setting' : undefined
-  if (lead !== undefined && !(amounts > 0 && hasPeriod(service))) return lead
+  if (namedFirst(setting) && !(amounts > 0 && hasPeriod(service))) return 'setting'
   if (wordsOf(setting, 'share') > 0 && wordsOf(setting, 'setting') > 0 && amounts === 0 && wordsOf(accommodation, 'parameter') === 0)
     return 'setting'
   if (isRead && amounts > 0 && hasPeriod(service) && cues < 2) return 'service'

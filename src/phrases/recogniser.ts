@@ -33,7 +33,8 @@ interface Candidate {
   readonly from: number
   readonly to: number
   readonly rank: number
-  readonly components: readonly Component[]
+  readonly id: string
+  readonly built: Unplaced | readonly Unplaced[]
 }
 
 /** Runs all recognisers over the terms. Where two overlap the longer one holds, then the one listed first. */
@@ -49,11 +50,16 @@ export const recognise = (terms: readonly Term[], recognisers: readonly Recognis
   candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.rank - b.rank || a.from - b.from)
   const taken = new Uint8Array(terms.length)
   const kept = candidates.filter(({ from, to }) => {
-    if (taken.subarray(from, to).includes(1)) return false
+    for (let at = from; at < to; at++) if (taken[at] === 1) return false
     taken.fill(1, from, to)
     return true
   })
-  return kept.sort((a, b) => a.from - b.from).flatMap(({ components }) => components)
+  return kept.sort((a, b) => a.from - b.from).flatMap(placed)
+}
+
+const placed = ({ from, to, id, built }: Candidate): readonly Component[] => {
+  const list: readonly Unplaced[] = Array.isArray(built) ? built : [built]
+  return list.map((one) => ({ ...one, from, to, recogniser: id }) as Component)
 }
 
 /** The letters of shapes are below this code. */
@@ -80,7 +86,6 @@ const findCandidates = (
       regex.lastIndex = from + 1
       continue
     }
-    const list: readonly Unplaced[] = Array.isArray(built) ? built : [built]
-    found.push({ from, to, rank, components: list.map((one) => ({ ...one, from, to, recogniser: id }) as Component) })
+    found.push({ from, to, rank, id, built })
   }
 }
