@@ -45,7 +45,7 @@ export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   parameter('break-half-hour', '(?:every|each) half[ -](?:an )?hour', 'a break every half hour', () => ({ everyMinutes: 30 }), pauses),
   parameter(
     'break-length',
-    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) )*(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?) (?:of|for|lasting|de)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
+    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) ){0,3}(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?) (?:of|for|lasting|de)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
     '5-minute breaks',
     (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
     pauses,

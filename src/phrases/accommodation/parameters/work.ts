@@ -8,7 +8,7 @@ const ahead = ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule
 export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'items-instead',
-    'N (?:[\\p{L}]+ ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
+    'N (?:\\p{L}{1,30} ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
     '10 problems instead of 20',
     ([fewer, all]) => {
       const [rest, before] = [whole(fewer), whole(all)]
