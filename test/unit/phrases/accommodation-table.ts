@@ -59,7 +59,7 @@ export const accommodationTable: readonly (readonly [text: string, brief: string
   ['Have student repeat directions back', 'checks-for-understanding'],
   ['Check for understanding', 'checks-for-understanding'],
   ['Frequent check-ins', 'checks-for-understanding'],
-  ['Verbal prompts to stay on task', 'prompts-and-redirection on:assignment'],
+  ['Verbal prompts to stay on task', 'prompts-and-redirection'],
   ['Redirection as needed', 'prompts-and-redirection asNeeded=true'],
   ['Positive reinforcement', 'positive-reinforcement'],
   ['Behavior chart', 'positive-reinforcement'],
