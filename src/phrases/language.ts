@@ -11,7 +11,7 @@ import { spanishAccommodations } from './lexicon/es/accommodation-words.ts'
 import { spanish } from './lexicon/es/service-words.ts'
 import { spanishSettings } from './lexicon/es/setting-words.ts'
 import { type Lexicon, lexicon } from './text/lexicon.ts'
-import { type Token, tokenise } from './text/token.ts'
+import { fold, type Token, tokenise } from './text/token.ts'
 
 /** The languages that phrases are read and written in. @public */
 export type PhraseLocale = 'en' | 'es'
@@ -22,28 +22,14 @@ export interface CueLanguage {
   readonly index: CueIndex
 }
 
-/**
- * Tells the language of a line by the words that only one of the two languages knows. English where neither shows.
- */
-export const localeOf = (tokens: readonly Token[]): PhraseLocale => {
-  const only = onlyIn()
-  let balance = 0
-  for (const { kind, word } of tokens) if (kind === 'word') balance += only.get(word) ?? 0
-  return balance > 0 ? 'es' : 'en'
-}
-
 /** A line that is to be read: taken apart once, whatever it is then read as. */
 export interface Line {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly locale: PhraseLocale
 }
 
-/** Takes a line apart and tells its language. */
-export const lineOf = (text: string): Line => {
-  const tokens = tokenise(text)
-  return { text, tokens, locale: localeOf(tokens) }
-}
+/** Takes a line apart. */
+export const lineOf = (text: string): Line => ({ text, tokens: tokenise(text) })
 
 type PerLocale<T> = (locale: PhraseLocale) => T
 
@@ -79,19 +65,47 @@ export const settingLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale
   es: () => spanishKinds(spanishSettings),
 })
 
-let distinct: ReadonlyMap<string, number> | undefined
+/** Tells the language of a line by the words that only one of the two languages knows. English where neither shows. */
+type TellLocale = (line: Line) => PhraseLocale
+
+/*
+ * Each kind of line tells its language by its own words, so that whoever reads services alone ships no words about accommodations.
+ */
+const tellBy = (wordsOf: (locale: PhraseLocale) => ReadonlySet<string>): TellLocale => {
+  let only: ReadonlyMap<string, number> | undefined
+  return ({ tokens }) => {
+    only ??= onlyIn(wordsOf('en'), wordsOf('es'))
+    let balance = 0
+    for (const { kind, word } of tokens) if (kind === 'word') balance += only.get(word) ?? 0
+    return balance > 0 ? 'es' : 'en'
+  }
+}
 
 /** The words that one language knows and the other does not: 1 for Spanish, -1 for English. */
-const onlyIn = (): ReadonlyMap<string, number> => {
-  if (distinct !== undefined) return distinct
-  const [en, es] = [wordsOf('en'), wordsOf('es')]
+const onlyIn = (en: ReadonlySet<string>, es: ReadonlySet<string>): ReadonlyMap<string, number> => {
   const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>, side: number): readonly (readonly [string, number])[] =>
     [...mine].filter((word) => !theirs.has(word)).map((word) => [word, side] as const)
-  distinct = new Map([...without(en, es, -1), ...without(es, en, 1)])
-  return distinct
+  return new Map([...without(en, es, -1), ...without(es, en, 1)])
 }
 
-const wordsOf = (locale: PhraseLocale): ReadonlySet<string> => {
-  const cues = [accommodationLanguage(locale), settingLanguage(locale)].flatMap(({ index }) => [...index.values()].flat())
-  return new Set([...serviceLexicon(locale).words, ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+/** Small words that stand in lines of any kind. */
+const small: Readonly<Record<PhraseLocale, string>> = {
+  en: 'the of for and with to in on by at from will may is be are when during as his her their him all student teacher',
+  es: 'de la el los las en con por para una un y del al que se su le cuando durante puede todo toda estudiante maestro',
 }
+
+const cueWords =
+  (language: PerLocale<CueLanguage>) =>
+  (locale: PhraseLocale): ReadonlySet<string> => {
+    const cues = [...language(locale).index.values()].flat()
+    return new Set([...small[locale].split(' ').map(fold), ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+  }
+
+/** The language of a service line. */
+export const serviceLocale: TellLocale = /* @__PURE__ */ tellBy((locale) => serviceLexicon(locale).words)
+
+/** The language of a line about an accommodation. */
+export const accommodationLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(accommodationLanguage))
+
+/** The language of a line about a setting. */
+export const settingLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(settingLanguage))

@@ -8,7 +8,7 @@ import type { FoundParameter } from './accommodation/parameter.ts'
 import { parameterRecognisers } from './accommodation/parameters.ts'
 import { isNumber } from './accommodation/spelled-number.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { accommodationLanguage, type Line, lineOf } from './language.ts'
+import { accommodationLanguage, accommodationLocale, type Line, lineOf } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { Part, PhraseIssue, Reading } from './reading.ts'
 import { doubt, note } from './service/doubt.ts'
@@ -32,8 +32,8 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
 
 /** Reads a line as one about an accommodation. */
 export const accommodationIn = (line: Line): Reading<AccommodationPhrase> => {
-  const { text, tokens, locale } = line
-  const { words, index } = accommodationLanguage(locale)
+  const { text, tokens } = line
+  const { words, index } = accommodationLanguage(accommodationLocale(line))
   const kinds = kindsIn(tokens, index, words)
   if (kinds === undefined) return unreadReading(text, 'nothing-read')
   const { main, others, near } = kinds

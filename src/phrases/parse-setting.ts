@@ -1,6 +1,6 @@
 import { type FoundCue, findCues } from './accommodation/cue.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { type Line, lineOf, settingLanguage } from './language.ts'
+import { type Line, lineOf, settingLanguage, settingLocale } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { Part, PhraseIssue, Reading } from './reading.ts'
 import { doubt, note } from './service/doubt.ts'
@@ -25,8 +25,9 @@ export const parseSetting = (text: string): Reading<SettingPhrase> =>
   text.length > longestPhrase ? unreadReading(text, 'too-long') : settingIn(lineOf(text))
 
 /** Reads a line as one about a setting. */
-export const settingIn = ({ text, tokens, locale }: Line): Reading<SettingPhrase> => {
-  const { words, index } = settingLanguage(locale)
+export const settingIn = (line: Line): Reading<SettingPhrase> => {
+  const { text, tokens } = line
+  const { words, index } = settingLanguage(settingLocale(line))
   const ratio = ratioIn(text)
   const shares = sharesIn(text)
   const cues = distinctCues(findCues(tokens, index))

@@ -247,7 +247,7 @@ export const accommodations: AccommodationWords = {
     'adult|teacher|aide|staff|someone write|record|written .. answer|response|student',
     'write|record answer|response|student .. for',
     'human|adult|teacher scribe|scribing',
-    'tell|say|says|speak|dictate .. someone|adult|teacher|aide|who .. write|writes|type|record',
+    'tell|say|speak|dictate .. someone|adult|teacher|aide|who .. write|type|record',
   ],
   'speech-to-text': [
     'writing',
@@ -492,7 +492,7 @@ export const accommodations: AccommodationWords = {
     'photocopy|photocopied note|board|peer',
     'photo|picture|photograph .. board|whiteboard|note',
     'note +from|of|by +the|teacher|a|peer',
-    'shares|share|shared +note',
+    'shares|shared +note',
     'note .. classmate|peer|friend',
   ],
   'study-guide': [
@@ -546,7 +546,7 @@ export const accommodations: AccommodationWords = {
     'modelling',
     'modeled',
     'demonstrate|model|show before|first|how',
-    'demonstrate|demonstrated|demonstrates',
+    'demonstrate|demonstrated',
   ],
   'preferential-seating': [
     'seating',
@@ -675,7 +675,7 @@ export const accommodations: AccommodationWords = {
     'minute warning',
     'advance|advanced|prior notice|warning|preview .. change|transition|schedule|activity',
     'warning|notice|cue|prompt|reminder|signal|countdown|prior|before|alert .. transition!',
-    'tell|warn|told|warned|prepare|alert|inform .. before|about|of|ahead .. change|changes|routine|switch|transition|cleanup|end',
+    'tell|warn|told|warned|prepare|alert|inform .. before|about|of|ahead .. change|routine|switch|transition|cleanup|end',
     'warn # minute',
     'warn|warned # .. before',
     '# minute .. warning|before|notice',

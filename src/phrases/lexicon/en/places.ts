@@ -48,7 +48,7 @@ export const places: Words = {
     either:
       'individual or group|individual or small group|group or individual|individual group|individual small group|small group individual|individual or in a group|small group or individual|individually or in a group|individually or in a small group|individually or in small group|individual or grp|ind group|ind or group|whole class|large group|individual or sm group|group individual',
   },
-  student: { student: 'student|students|kids|children|peers|pupils|child|peer|participants|people' },
+  student: { student: 'student|kids|children|peers|pupils|child|participants|people' },
   delivery: {
     direct: 'direct|direct instruction services|hands on',
     consult:

@@ -83,7 +83,7 @@ export const services: Words = {
     electives: 'electives|specials|pe|music|art|lunch|recess',
   },
   instruction: {
-    instruction: 'instruction|intervention|remediation|small group instruction|replacement|curriculum|class instruction|interventions',
+    instruction: 'instruction|intervention|remediation|small group instruction|replacement|curriculum|class instruction',
   },
   provider: {
     'speech-language-pathologist>speech-language':

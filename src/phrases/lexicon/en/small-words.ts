@@ -15,10 +15,10 @@ export const smallWords: Words = {
       'tbd|to be determined|n/a|na|none|not specified|unspecified|see below|see attached|to be arranged|tba|to be decided|see service grid|not stated|not applicable|not available|n a',
   },
   permission: {
-    may: 'may|might|can|could|may be|may occur|may receive|optional|option|eligible for|considered|consider|attempt|try|goal is|hopes|hope|ideally|if at all possible|possible|possibly|potential|potentially|wants|want|wanted|requests|requested|asked for|asking for|recommends',
+    may: 'may|might|can|could|may be|may occur|may receive|optional|option|eligible for|considered|consider|attempt|try|goal is|hopes|ideally|if at all possible|possible|possibly|potential|potentially|wants|wanted|requests|requested|asked for|asking for|recommends',
   },
   negation: {
-    not: "not|w o|no longer|never|isn't|doesn't|won't|wasn't|don't|aren't|didn't|not be|will not|does not|do not|without|discontinue|discontinued|discontinuing|dismissed|dismiss|declined|denied|refused|exited|exit|no|not receive|not recommended|stopped|terminate|terminated|removed|withdrawn|cancelled|canceled|suspended|ineligible|hasn't|isnt|doesnt|wont|dont|cannot|can't|neither|nor|lieu of|missed|missing|rejected|cease|ceased|ended",
+    not: 'not|w o|no longer|never|not be|will not|does not|do not|without|discontinue|discontinued|discontinuing|dismissed|dismiss|declined|denied|refused|exited|exit|no|not receive|not recommended|stopped|terminate|terminated|removed|withdrawn|cancelled|canceled|suspended|ineligible|isnt|doesnt|wont|dont|cannot|neither|nor|lieu of|missed|missing|rejected|cease|ceased|ended',
   },
   change: {
     change:
