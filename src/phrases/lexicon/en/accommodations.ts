@@ -86,6 +86,8 @@ export const accommodations: AccommodationWords = {
     'pause .. respond|response|process|processing',
     'wait .. second',
     '# second .. respond|response|process|processing|think|answer',
+    'processing|thinking|think +time!',
+    'additional|extra|more time .. responding|answering',
   ],
   'movement-breaks': [
     'breaks',
@@ -183,6 +185,7 @@ export const accommodations: AccommodationWords = {
     'leave +the +room|class|classroom .. test',
     'test|testing|exam .. outside|out .. room|class|classroom',
     'outside|out .. room|class|classroom .. test|testing|exam',
+    'test|testing|exam|quiz .. office|library',
   ],
   'read-aloud': [
     'reading',
@@ -201,6 +204,7 @@ export const accommodations: AccommodationWords = {
     'oral exam',
     'read .. question|test|passage|word +problem',
     'choice|question .. read +aloud!',
+    'read .. question|item|test|answer|choice .. aloud!',
   ],
   'text-to-speech': [
     'reading',
@@ -288,6 +292,7 @@ export const accommodations: AccommodationWords = {
     'accept|accepted phonetic|inventive|invented|misspelled',
     'not|no|without mark|count|take|deduct|grade|lower .. spelling|handwriting|grammar|neatness|mechanics|punctuation',
     'ignore|overlook|disregard|accept .. spelling|handwriting|grammar|punctuation',
+    'not|no|without .. misspelled|misspelling|misspell',
   ],
   'alternative-response': [
     'response',
@@ -307,6 +312,7 @@ export const accommodations: AccommodationWords = {
     'typed|written|pointing|type +or +oral|orally|verbal|spoken|dictated!',
     'oral|orally|verbal|spoken +or +typed|written|type|dictated!',
     'poster|video|project|model|drawing|presentation .. instead|place|lieu|rather',
+    'alternative|alternate +to|for .. written|writing|report|essay|test',
   ],
   calculator: ['math', '', 'calculator!'],
   'math-tools': [
@@ -447,6 +453,7 @@ export const accommodations: AccommodationWords = {
     'one|1|single|few|# +section|page|part|task|step|problem|item|question .. time!',
     'little +at',
     'a +little +at +a +time',
+    'material|work|information|content|lesson .. small|smaller unit|section|part|segment|chunk',
   ],
   'extra-credit': ['grading', '', 'extra credit', 'bonus point|work|credit|assignment', 'extra point'],
   'grading-modified': [
@@ -612,6 +619,7 @@ export const accommodations: AccommodationWords = {
     'ask .. understand|following|understood|question',
     'check .. on .. often|frequently|regularly|during|following|work',
     'check .. often|frequently',
+    'student .. own +word!',
   ],
   'prompts-and-redirection': [
     'prompts',
@@ -660,6 +668,7 @@ export const accommodations: AccommodationWords = {
     'warn # minute',
     'warn|warned # .. before',
     '# minute .. warning|before|notice',
+    'advance|advanced|early|prior +warning',
   ],
   'early-release': [
     'transitions',
@@ -887,6 +896,8 @@ export const accommodations: AccommodationWords = {
     'listening section|passage|selection|portion .. repeated|times|repeat|more',
     'listening .. repeated|more|standard',
     'repeat|repeated listening|passage|audio',
+    'listening +passage|section|selection|portion .. repeat|repeated|twice|times|again!',
+    'repeat|repeated +listening!',
   ],
   'health-support': [
     'health',
