@@ -110,7 +110,7 @@ export const services: Words = {
       'vision teacher|vi teacher|vision itinerant|vision specialist|teacher of the visually impaired tvi|teacher of visually impaired tvi',
     'mobility-specialist>orientation-mobility': 'o m specialist|coms|o m instructor|mobility specialist|orientation mobility specialist',
     'hearing-teacher>deaf-hard-of-hearing':
-      'dhh teacher|hearing teacher|itinerant teacher of the deaf|dhh itinerant|hi teacher|teacher of the deaf tod',
+      'dhh teacher|hearing teacher|deaf education teacher|deaf ed teacher|itinerant teacher of the deaf|dhh itinerant|hi teacher|teacher of the deaf tod',
     'adapted-pe-teacher>adapted-physical-education':
       'ape teacher|adapted pe teacher|adapted physical education teacher|adaptive pe teacher|ape specialist|dape teacher',
     'at-specialist>assistive-technology':
