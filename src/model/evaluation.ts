@@ -107,7 +107,7 @@ export interface Totals extends Window {
 /** A window that sums are given for. @public */
 export type WindowName = 'reporting-period' | 'last-four-weeks' | 'semester' | 'year-to-date' | 'last-365-days' | 'custom'
 
-/** Sums over the judged periods that ended in a window. @public */
+/** Sums over the judged periods whose last school day lies in a window. @public */
 export interface WindowTotals extends Totals {
   readonly of: WindowName
 }

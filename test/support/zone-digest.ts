@@ -13,7 +13,9 @@ import { ladderSteps } from '../../src/model/communication.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import { fromDay, parseDay } from '../../src/time/civil-date.ts'
 import { monthStart, plusMonths } from '../../src/time/months.ts'
+import { asked, calendars, promises } from './school-calendars.ts'
 import { truthCase } from './truth/case.ts'
+import { planWith, speech } from './worked.ts'
 
 /*
  * Prints a digest of what the library says about many cases; run once in every time zone.
@@ -31,6 +33,11 @@ for (let seed = 1; seed <= 150; seed++) {
   const { plan, calendar, log, asOf } = truthCase(seed, { weeks: 4, logs: 3, makeUps: true, beyond: true, amended: true, gaps: true })
   add(evaluate({ plan, calendar, log, asOf }))
   add(evaluate({ plan, calendar, log, asOf, policy: { periodAnchor: 'provision-start' } }))
+}
+for (const { calendar: name, promise, from } of asked) {
+  const calendar = calendars[name]
+  const plan = planWith(speech(promises[promise]), { effective: { start: from ?? calendar.start } })
+  add(evaluate({ plan, calendar, log: { observations: [] }, asOf: calendar.end }))
 }
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan, calendar, log, asOf })
