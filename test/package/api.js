@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 
 /*
- * Compares the public API of each entry, as its declarations show it, with its report in docs/api; `--update` writes the reports.
+ * Compares the public API of each entry, as its declarations show it, with its report in docs/api-reports; `--update` writes the reports.
  * A change of one is a change for users: it needs a changeset.
  */
 
@@ -37,7 +37,7 @@ const upToDate = (declaration) => {
       },
       apiReport: {
         enabled: true,
-        reportFolder: join(root, 'docs/api'),
+        reportFolder: join(root, 'docs/api-reports'),
         reportTempFolder: temporary,
         reportFileName: `${name}.api.md`,
         includeForgottenExports: true,
@@ -54,14 +54,14 @@ const upToDate = (declaration) => {
     message.handled = true
   }
   const { apiReportChanged } = Extractor.invoke(config, { localBuild: update, messageCallback })
-  console.log(`${apiReportChanged ? (update ? 'written' : 'CHANGED') : 'same   '} docs/api/${name}.api.md`)
+  console.log(`${apiReportChanged ? (update ? 'written' : 'CHANGED') : 'same   '} docs/api-reports/${name}.api.md`)
   return update || !apiReportChanged
 }
 
 const results = declarations.map(upToDate)
-const reports = readdirSync(join(root, 'docs/api')).filter((file) => file.endsWith('.api.md'))
+const reports = readdirSync(join(root, 'docs/api-reports')).filter((file) => file.endsWith('.api.md'))
 const left = reports.length - declarations.length
-if (left !== 0) console.log(`${left} more reports than entries in docs/api`)
+if (left !== 0) console.log(`${left} more reports than entries in docs/api-reports`)
 rmSync(temporary, { recursive: true })
 if (results.includes(false) || left !== 0) {
   console.log('Run “npm run api -- --update” after a build, read what changed, and add a changeset.')
