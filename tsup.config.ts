@@ -6,6 +6,7 @@ const entry = {
   report: 'src/report/index.ts',
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',
+  scenarios: 'src/fixtures/scenarios/all.ts',
   law: 'src/law/index.ts',
 }
 

@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:en|es)\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
+  /^(?:wording\/(?:en|es)\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
 const mostLines = 250
 
 interface Source {

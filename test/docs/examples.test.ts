@@ -4,6 +4,7 @@ import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as drafts from '../../src/drafts/index.ts'
 import * as fixtures from '../../src/fixtures/index.ts'
+import * as scenarios from '../../src/fixtures/scenarios/all.ts'
 import * as main from '../../src/index.ts'
 import * as io from '../../src/io/index.ts'
 import * as law from '../../src/law/index.ts'
@@ -15,7 +16,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...law }
+const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...scenarios, ...law }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,
