@@ -1,5 +1,5 @@
 import { type EvaluateInput, evaluateWith } from './engine/evaluate.ts'
-import { balancedPolicy } from './engine/policy.ts'
+import { balancedPolicy } from './engine/policy-presets.ts'
 import type { Evaluation } from './model/evaluation.ts'
 import { evaluationWords } from './wording/describe.ts'
 import { findingTexts } from './wording/en.ts'

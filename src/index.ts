@@ -5,6 +5,16 @@
  *
  * @packageDocumentation
  */
+export type { Figure, FigureName } from './compare/figures.ts'
+export {
+  type ComparedFigure,
+  type ComparedFinding,
+  type ComparePoliciesInput,
+  comparePolicies,
+  type DecidingChoice,
+  type Dependence,
+  type PolicyComparison,
+} from './compare/policies.ts'
 export type { Bounds } from './core/bounds.ts'
 export type { Issue, IssueCode, IssueSeverity, ReadResult } from './core/issue.ts'
 export { UsageError, type UsageErrorCode } from './core/usage-error.ts'
@@ -15,7 +25,15 @@ export { type CompiledPlan, type CompileInput, compile } from './engine/compile.
 export { defineRule } from './engine/define-rule.ts'
 export type { EvaluateInput } from './engine/evaluate.ts'
 export { listRules } from './engine/list-rules.ts'
-export { balancedPolicy } from './engine/policy.ts'
+export { type PolicyChoice, policyChoices } from './engine/policy-choices.ts'
+export {
+  agencyFriendlyPolicy,
+  balancedPolicy,
+  type PolicyPreset,
+  policyPresets,
+  type Standing,
+  strictPolicy,
+} from './engine/policy-presets.ts'
 export type {
   FactsBase,
   Finding,

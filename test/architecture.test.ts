@@ -14,11 +14,12 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
+  compare: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'compare'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'compare', 'drafts', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }

@@ -13,6 +13,7 @@ export const assumptionsOf = (
   { plan, hasCalendar, calendar, policy }: CompiledPlan,
   placed: Placed,
   usedOldestMiss: boolean,
+  undated: number,
   asOf: Day,
 ): readonly Assumption[] => {
   const { knownUntil } = calendar
@@ -32,6 +33,7 @@ export const assumptionsOf = (
     ...(isWithoutPack(plan) ? [{ code: 'no-state-pack', detail: { jurisdiction: plan.jurisdiction ?? 'US' } } as const] : []),
     ...(statesShare(plan) ? [{ code: 'school-day-minutes', detail: { minutes: policy.schoolDayMinutes } } as const] : []),
     ...(placed.assignedByForm ? [{ code: 'line-by-form' } as const] : []),
+    ...(undated > 0 ? [{ code: 'recorded-on-the-day', detail: { records: undated } } as const] : []),
     ...(placed.repeated.doubtful.size > 0
       ? [{ code: 'same-id-in-doubt', detail: { records: placed.repeated.doubtful.size } } as const]
       : []),

@@ -1,7 +1,8 @@
-import type { Window } from '../model/evaluation.ts'
+import type { Window, WindowName } from '../model/evaluation.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { type DaySpan, School, spanOf } from '../time/day-table.ts'
 import { monthStart, plusMonths } from '../time/months.ts'
+import type { DateRange } from '../time/school-calendar.ts'
 import type { CompiledLine, CompiledPlan } from './compile.ts'
 import { noDuty, seasonOf } from './duty.ts'
 
@@ -20,13 +21,24 @@ export interface SchoolClock {
   readonly reportingWindows: (line: string) => readonly Window[]
   /** The calendar's term that holds `asOf`; the school year so far when it lists none. */
   readonly reportingPeriod: (line: string) => Window
+  /** The windows that sums are given for, up to `asOf`; those of terms only where the calendar lists them. */
+  readonly windows: (line: string) => readonly NamedWindow[]
+  /** The school year, or summer, that holds `asOf` or ended last before it, whole. */
+  readonly schoolYear: (line: string) => DateRange | undefined
   readonly dateOf: (index: number) => CivilDate
+}
+
+/** A window with its name. @public */
+export interface NamedWindow {
+  readonly of: WindowName
+  readonly window: Window
 }
 
 /** School days that a rating window must have. Software default; the anchor is a rolling four weeks. */
 export const leastSchoolDays = 15
 
 const fourWeeks = 28
+const yearOfDays = 365
 
 /** Term kinds that can be the reporting period, the shortest first. */
 const reportingTerms: readonly string[] = ['marking-period', 'quarter', 'trimester', 'semester']
@@ -57,12 +69,10 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
     while (start < end && (duty?.[start] ?? noDuty) === noDuty) start++
     return window(line, start, end)
   }
-  const reportingSpan = (): DaySpan | undefined => {
-    const terms = (calendar.terms ?? [])
-      .map((term) => ({ unit: term.unit, ...spanOf(term) }))
-      .filter(({ start, end }) => start <= asOf && asOf <= end)
-    return reportingTerms.map((unit) => terms.find((one) => one.unit === unit)).find((one) => one !== undefined)
-  }
+  const terms = (calendar.terms ?? []).map((term) => ({ unit: term.unit, ...spanOf(term) }))
+  const termNow = (unit: string): DaySpan | undefined =>
+    terms.find(({ unit: other, start, end }) => other === unit && start <= asOf && asOf <= end)
+  const reportingSpan = (): DaySpan | undefined => reportingTerms.map(termNow).find((one) => one !== undefined)
   const yearSpans = (line: string): readonly DaySpan[] => seasonSpans(byId.get(line), table).filter(({ start }) => start <= asOf)
   const nothing: DaySpan = { start: asOf, end: asOf }
 
@@ -88,14 +98,28 @@ export const schoolClock = ({ lines, table, calendar, policy }: CompiledPlan, as
     },
     reportingWindows: (line) => {
       const unit = reportingTerms.find((one) => calendar.terms?.some((term) => term.unit === one))
-      const terms = (calendar.terms ?? []).filter((term) => term.unit === unit).map(spanOf)
-      const spans = unit === undefined ? yearSpans(line).flatMap(monthsOf) : terms
+      const spans = unit === undefined ? yearSpans(line).flatMap(monthsOf) : terms.filter((term) => term.unit === unit)
       return spans
         .filter(({ start }) => start <= asOf)
         .sort((a, b) => a.start - b.start)
         .map((span) => windowOf(line, span))
     },
     reportingPeriod: (line) => windowOf(line, reportingSpan() ?? yearSpans(line).at(-1) ?? nothing),
+    windows: (line) => {
+      const spans: readonly (readonly [WindowName, DaySpan | undefined])[] = [
+        ['reporting-period', reportingSpan()],
+        ['last-four-weeks', { start: asOf - fourWeeks + 1, end: asOf }],
+        ['semester', termNow('semester')],
+        ['year-to-date', yearSpans(line).at(-1)],
+        ['last-365-days', { start: asOf - yearOfDays + 1, end: asOf }],
+        ['custom', policy.ratingWindow === null ? undefined : spanOf(policy.ratingWindow)],
+      ]
+      return spans.flatMap(([of, span]) => (span === undefined || span.start > asOf ? [] : [{ of, window: windowOf(line, span) }]))
+    },
+    schoolYear: (line) => {
+      const span = yearSpans(line).at(-1)
+      return span && { start: fromDay(span.start), end: fromDay(span.end) }
+    },
     dateOf: table.dateOf,
   }
 }

@@ -1,9 +1,7 @@
-import type { CommitmentProvision, Provision, ServiceProvision } from '../model/provision.ts'
+import type { CommitmentProvision, ServiceProvision } from '../model/provision.ts'
 
 /** A provision that is counted in sessions or minutes. */
 export type CountedProvision = ServiceProvision | CommitmentProvision
-
-const isCounted = (provision: Provision): provision is CountedProvision => provision.kind === 'service' || provision.kind === 'commitment'
 
 /** A counted provision as a service: what was agreed by a date is one period, the whole time until then. */
 export const countedAs = (provision: CountedProvision): ServiceProvision => {

@@ -7,8 +7,8 @@ import { type Day, parseDay } from '../time/civil-date.ts'
 /** What an entry of a service says: a session was held, was missed, may have been either, or was held in a form that policy does not count. */
 export const Outcome = { held: 0, missed: 1, open: 2, notCounted: 3, otherKind: 4 } as const
 
-/** Whether a session was held in the form that the plan states, as far as recorded. */
-export const Form = { notRecorded: 0, asWritten: 1, differs: 2 } as const
+/** Whether a session was held in the form that the plan states, as far as recorded; `partly`: what is recorded of it is as written. */
+export const Form = { notRecorded: 0, partly: 1, asWritten: 2, differs: 3 } as const
 
 /** No reason recorded. */
 export const noReason = 0

@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts'
 import { accountOf } from './entry-account.ts'
 import { gatherFacts } from './facts.ts'
 import { judge } from './judge.ts'
+import { logKnownOn } from './known-on.ts'
 import { placeEntries } from './place.ts'
 import type { EvaluationWords } from './words.ts'
 
@@ -19,6 +20,11 @@ export type EvaluateInput = {
   readonly log: ObservationLog
   /** The end of this day. */
   readonly asOf: CivilDate
+  /**
+   * Only what was written down by the end of this day counts, so that an evaluation of then can be made again.
+   * The plan and the calendar are taken as given.
+   */
+  readonly knownOn?: CivilDate
   /** Which rules look at the plan. Default: all of this library. */
   readonly rules?: RuleChoice
 } & (
@@ -33,9 +39,10 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
   const asOf: Day = toDay(input.asOf)
   const compiled = input.compiled ?? compile(input)
   const chosen = chooseRules(input.rules ?? {}, compiled.policy)
-  const placed = placeEntries(input.log, compiled, asOf)
-  const covers = coverageOf(input.log, compiled, placed)
-  const gathered = gatherFacts(input.log, compiled, placed, covers, asOf)
+  const known = input.knownOn === undefined ? { log: input.log, undated: 0 } : logKnownOn(input.log, input.knownOn)
+  const placed = placeEntries(known.log, compiled, asOf)
+  const covers = coverageOf(known.log, compiled, placed)
+  const gathered = gatherFacts(known.log, compiled, placed, covers, asOf)
   const judged = judge(gathered.facts, gathered.plan, chosen, compiled, words)
   const coverage: [string, CoverageFigure][] = gathered.facts.map(({ line }, i) => [line, gathered.coverage[i] as CoverageFigure])
   return {
@@ -43,8 +50,9 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
     planId: compiled.plan.id,
     plan: evaluatedPlan(compiled.plan),
     asOf: fromDay(asOf),
+    ...(input.knownOn !== undefined && { knownOn: input.knownOn }),
     policy: withOptions(compiled.policy, chosen),
-    assumptions: assumptionsOf(compiled, placed, gathered.usedOldestMiss, asOf),
+    assumptions: assumptionsOf(compiled, placed, gathered.usedOldestMiss, known.undated, asOf),
     ...judged,
     coverage: Object.fromEntries(coverage),
     entries: accountOf(placed, gathered, compiled, words),

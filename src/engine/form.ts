@@ -37,13 +37,10 @@ const aspects: readonly Aspect[] = ['group', 'setting', 'provider']
 
 /** The form of a session against the plan: differs if any stated aspect does, as written only if all are recorded so. */
 export const formOf = (record: Observation, provision: ServiceProvision): number => {
-  let form: number = Form.asWritten
-  for (const aspect of aspects) {
-    const found = aspectForm(aspect, record, provision)
-    if (found === Form.differs) return Form.differs
-    if (found === Form.notRecorded) form = Form.notRecorded
-  }
-  return form
+  const found = aspects.map((aspect) => aspectForm(aspect, record, provision))
+  if (found.includes(Form.differs)) return Form.differs
+  if (!found.includes(Form.notRecorded)) return Form.asWritten
+  return found.includes(Form.asWritten) ? Form.partly : Form.notRecorded
 }
 
 /** Whether policy takes a session in another form as not delivered. */

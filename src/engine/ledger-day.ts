@@ -7,6 +7,7 @@ import { type LineMakeUps, type Link, linksByDay, type PossibleLink } from './li
 import { type Least, type LinkedDay, type Outgoing, ownLinks, readLinkedDay } from './linked-day.ts'
 import { Cover, type DayTerms, type LogDay, newLogDay } from './log-day.ts'
 import { closeDay, type Merged, mergeReadings, type Reading, silentDay } from './reading.ts'
+import { mergeLogs } from './refused.ts'
 import { Relief, type ReliefTable } from './relief.ts'
 import type { ServiceLine } from './service-line.ts'
 
@@ -108,7 +109,8 @@ export const ledgerReader = (
       const reading = closeDay(only, roomFor(only, logs, terms), terms)
       return { reading, conflict: false, minutesDiffer: false, logs, incoming: nothing, heldMax: reading.heldMax, madeUpReasons: noReasons }
     }
-    const { reading, conflict, minutesDiffer } = mergeReadings(logs.map((log) => closeDay(log, roomFor(log, logs, terms), terms)))
+    const readings = logs.map((log) => closeDay(log, roomFor(log, logs, terms), terms))
+    const { reading, conflict, minutesDiffer } = mergeLogs(logs, readings, entries, terms)
     return { reading, conflict, minutesDiffer, logs, incoming: nothing, heldMax: reading.heldMax, madeUpReasons: noReasons }
   }
 

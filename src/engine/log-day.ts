@@ -63,6 +63,8 @@ export interface LogDay {
   readonly missed: Int32Array
   asWritten: number
   otherForm: number
+  /** Sessions that policy does not count, or may not: in another form, or too short. */
+  refused: number
   /** Minutes of the sessions held in a slot; {@link noMinutes} where none are recorded, {@link perhapsHeld} where it is open whether it was held. */
   readonly held: number[]
   /** Entries that add 0..1, because they look like another one. */
@@ -92,6 +94,7 @@ export const newLogDay = (): LogDay => ({
   missed: new Int32Array(reasonSlots),
   asWritten: 0,
   otherForm: 0,
+  refused: 0,
   held: [],
   possibleDuplicates: [],
   repeats: new Map(),
@@ -109,7 +112,7 @@ export const resetLogDay = (day: LogDay): void => {
   day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
   day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
   day.shortest = Number.POSITIVE_INFINITY
-  day.longest = day.misses = day.asWritten = day.otherForm = 0
+  day.longest = day.misses = day.asWritten = day.otherForm = day.refused = 0
 }
 
 /** Adds one entry to a log's day. */
@@ -126,6 +129,9 @@ export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certaint
       day.openSessions++
       if (sure === 1) day.held.push(perhapsHeld)
       return
+    case Outcome.notCounted:
+      day.refused++
+      return
     case Outcome.missed:
       addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, day.missingIsDisputed))
       return
@@ -139,6 +145,7 @@ const addHeld = (day: LogDay, { minutes, form }: SessionEntry, sure: number, ter
   const counts = recorded ? minutes >= terms.countsFrom : terms.countsFrom <= terms.planned
   if (counts) day.heldMax++
   if (counts && (recorded || terms.countsFrom <= 1)) day.heldMin += sure
+  else day.refused++
   if (recorded) {
     day.minutesMin += sure * minutes
     day.minutesMax += minutes

@@ -1,6 +1,7 @@
 import type { CoverageFigure, NotAssessable } from '../model/evaluation.ts'
 import type { CommitmentProvision, Provision, ServiceProvision } from '../model/provision.ts'
 import { type Day, fromDay } from '../time/civil-date.ts'
+import { spanOf } from '../time/day-table.ts'
 import { commitmentResult } from './commitment-result.ts'
 import type { CompiledPlan } from './compile.ts'
 import { countedAs } from './counted-as.ts'
@@ -12,6 +13,7 @@ import { resolveMakeUps } from './make-ups.ts'
 import { judgePeriod } from './period-result.ts'
 import { placeOnDay } from './place.ts'
 import type { Placed } from './placed.ts'
+import { projectionOf } from './projection.ts'
 import { noRelief, type ReliefTable } from './relief.ts'
 import type { LineFacts, RuleContext } from './rule.ts'
 import { type ServiceLedger, serviceLedger } from './service-ledger.ts'
@@ -60,7 +62,20 @@ export const countedFacts = (input: CountedInput): CountedFacts => {
   const scheduled = placed.scheduled.filter((one) => one.line === lineIndex).map(({ day }) => day)
   const notAssessable = notAssessableOf(line, asOf)
   const counted = countedAs(texts.provision as ServiceProvision | CommitmentProvision)
-  const result = serviceResult(line.id, counted, judged, ledger.duty, asOf, table, scheduled, notAssessable.length > 0)
+  const { clock } = context
+  const year = compiled.hasCalendar && !isCommitment ? clock.schoolYear(line.id) : undefined
+  const result = serviceResult({
+    line: line.id,
+    provision: counted,
+    judged,
+    duty: ledger.duty,
+    asOf,
+    table,
+    scheduled,
+    windows: isCommitment ? [] : clock.windows(line.id),
+    projection: projectionOf(line, judged, year && spanOf(year)),
+    isNotAssessable: notAssessable.length > 0,
+  })
   const base = { ...texts, notAssessable, context }
   return {
     facts: isCommitment

@@ -68,9 +68,14 @@ export interface PeriodResult extends Window {
   readonly minutesDiffer: readonly CivilDate[]
   readonly madeUp: readonly MadeUp[]
   readonly records: readonly string[]
+  /** Sums of the judged periods up to this one; missing while it is in progress. */
+  readonly running?: { readonly sessions?: RunningAmount; readonly minutes?: RunningAmount }
   /** Only while undetermined: the smallest set of days whose records would settle it. */
   readonly wouldSettle?: readonly CivilDate[]
 }
+
+/** What was asked for and held from the first period to this one. @public */
+export type RunningAmount = Pick<PeriodAmount, 'required' | 'delivered' | 'undelivered'>
 
 /** Where every required session or minute went; the parts add up to `required`. @public */
 export interface Balance {
@@ -97,6 +102,27 @@ export interface Totals extends Window {
   readonly periods: Readonly<Partial<Record<Verdict, number>>>
   readonly sessions?: AmountTotals
   readonly minutes?: AmountTotals
+}
+
+/** A window that sums are given for. @public */
+export type WindowName = 'reporting-period' | 'last-four-weeks' | 'semester' | 'year-to-date' | 'last-365-days' | 'custom'
+
+/** Sums over the judged periods that ended in a window. @public */
+export interface WindowTotals extends Totals {
+  readonly of: WindowName
+}
+
+/** What would be held by a day if it went on as it did so far. Not a fact: nothing is judged by it. @public */
+export interface Projection {
+  /** The last school day of the line in this school year, as far as the calendar knows. */
+  readonly by: CivilDate
+  readonly unit: 'session' | 'minute'
+  /** What the periods of the school year ask for. */
+  readonly required: Bounds
+  /** At the rate so far, rounded outward. */
+  readonly delivered: Bounds
+  readonly schoolDaysPassed: number
+  readonly schoolDaysLeft: number
 }
 
 /** How a period in progress stands. @public */
@@ -132,7 +158,10 @@ export interface ServiceResult extends ProvisionResultBase {
   readonly per?: Per
   readonly periods: readonly PeriodResult[]
   readonly totals: Totals
+  readonly windows: readonly WindowTotals[]
   readonly pace?: Pace
+  /** From fifteen school days on, while days of the school year are left. */
+  readonly projection?: Projection
 }
 
 /** One dated event at which an accommodation applies. @public */
@@ -410,6 +439,8 @@ export interface Evaluation {
   readonly planId: string
   readonly plan: EvaluatedPlan
   readonly asOf: CivilDate
+  /** Only what was written down by the end of this day was counted. */
+  readonly knownOn?: CivilDate
   readonly policy: Policy
   readonly assumptions: readonly Assumption[]
   readonly provisions: readonly ProvisionResult[]

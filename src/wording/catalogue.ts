@@ -1,5 +1,15 @@
 import type { Bounds } from '../core/bounds.ts'
-import type { AssumptionCode, NotAssessableWhy, NotedWhy, Pace, Quantity, Severity, Window } from '../model/evaluation.ts'
+import type {
+  AssumptionCode,
+  NotAssessableWhy,
+  NotedWhy,
+  Pace,
+  Projection,
+  Quantity,
+  Severity,
+  Window,
+  WindowName,
+} from '../model/evaluation.ts'
 import type { Reason } from '../model/reason.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per } from '../time/period-unit.ts'
@@ -113,6 +123,8 @@ export interface FindingTexts {
   readonly question: Readonly<Record<NotAssessableWhy, (asWritten: string) => string>>
   readonly whichLine: (texts: { date: CivilDate; candidates: readonly string[] }) => string
   readonly pace: (pace: Pace) => string
+  readonly projection: (projection: Projection) => string
+  readonly windowName: Readonly<Record<WindowName, string>>
   readonly severity: Readonly<Record<Severity | 'matches', string>>
   readonly reason: Readonly<Record<Reason | 'not-stated', string>>
   readonly noted: Readonly<Record<NotedWhy, string>>

@@ -231,6 +231,16 @@ export const findingTexts: FindingTexts = {
   pace: ({ unit, delivered, required, remaining, schoolDaysLeft, lastDay, status, stillPossible }) =>
     `${counted(delivered, unit)} of ${range(required)} so far, ${status === 'cannot-tell' ? 'the records cannot tell the pace' : status.replace('-', ' ')}` +
     `${remaining.max > 0 ? `; ${range(remaining)} more in ${plural(schoolDaysLeft, 'school day')} to ${date(lastDay)}` : ''}${stillPossible ? '' : ' (more than these days have room for)'}`,
+  projection: ({ by, unit, required, delivered }) =>
+    `at this rate, by ${date(by)}: ${isRange(delivered) ? `between ${number(delivered.min)} and ${number(delivered.max)}` : number(delivered.min)} of ${counted(required, unit)}`,
+  windowName: {
+    'reporting-period': 'reporting period so far',
+    'last-four-weeks': 'last four weeks',
+    semester: 'semester so far',
+    'year-to-date': 'school year so far',
+    'last-365-days': 'last 365 days',
+    custom: 'chosen window',
+  },
   severity: {
     matches: 'matches the plan within a small margin',
     'not-rated': 'no size',

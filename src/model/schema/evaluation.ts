@@ -29,6 +29,8 @@ const amount = () =>
     undelivered: undelivered(),
   })
 
+const running = () => z.object({ required: bounds(), delivered: bounds(), undelivered: undelivered() })
+
 const period = () =>
   z.object({
     start: date(),
@@ -47,6 +49,7 @@ const period = () =>
     minutesDiffer: dates(),
     madeUp: z.array(madeUp()),
     records: ids(),
+    running: z.optional(z.object({ sessions: z.optional(running()), minutes: z.optional(running()) })),
     wouldSettle: z.optional(dates()),
   })
 
@@ -71,6 +74,27 @@ const pace = () =>
     stillPossible: z.boolean(),
   })
 
+const windowName = () => z.enum(['reporting-period', 'last-four-weeks', 'semester', 'year-to-date', 'last-365-days', 'custom'])
+
+const totals = () => ({
+  start: date(),
+  end: date(),
+  schoolDays: whole(),
+  periods: z.partialRecord(verdict(), whole()),
+  sessions: z.optional(amountTotals()),
+  minutes: z.optional(amountTotals()),
+})
+
+const projection = () =>
+  z.object({
+    by: date(),
+    unit: z.enum(['session', 'minute']),
+    required: bounds(),
+    delivered: bounds(),
+    schoolDaysPassed: whole(),
+    schoolDaysLeft: whole(),
+  })
+
 const line = () => ({ id: z.string(), line: z.string(), asWritten: z.string(), verdict: verdict(), summary: z.string() })
 
 const provision = () =>
@@ -80,15 +104,10 @@ const provision = () =>
       ...line(),
       per: z.optional(per()),
       periods: z.array(period()),
-      totals: z.object({
-        start: date(),
-        end: date(),
-        schoolDays: whole(),
-        periods: z.partialRecord(verdict(), whole()),
-        sessions: z.optional(amountTotals()),
-        minutes: z.optional(amountTotals()),
-      }),
+      totals: z.object(totals()),
+      windows: z.array(z.object({ of: windowName(), ...totals() })),
       pace: z.optional(pace()),
+      projection: z.optional(projection()),
     }),
     z.object({
       kind: z.literal('accommodation'),
@@ -218,6 +237,7 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
         effective: z.object({ start: date(), end: z.optional(date()) }),
       }),
       asOf: date(),
+      knownOn: z.optional(date()),
       policy: typed<Evaluation['policy']>(policySchema),
       assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),
       provisions: z.array(provision()),
