@@ -66,7 +66,9 @@ export const extendedYear = (calendar: SchoolCalendar, regular: Dates): Dates =>
   const allListed = windows.every(({ days }) => days !== undefined)
   const closures = (calendar.closures ?? []).filter(({ scope }) => scope !== 'some')
   const isOn = memo((day) =>
-    windows.some((window) => within(day, window) && (window.days === undefined ? regular.isNominal(day) : window.days.includes(fromDay(day)))),
+    windows.some(
+      (window) => within(day, window) && (window.days === undefined ? regular.isNominal(day) : window.days.includes(fromDay(day))),
+    ),
   )
   const isClosed = (day: Day): boolean => closures.some((closure) => within(day, closure))
   return {
@@ -130,7 +132,9 @@ export const linesOf = (plan: Plan, calendar: SchoolCalendar): readonly Line[] =
       const to = Math.min(until, end === undefined ? last : toDay(end))
       const dates = provision.kind === 'commitment' ? open : provision.kind === 'service' && provision.season === 'esy' ? esy : regular
       const isConsented = (day: Day): boolean =>
-        [plan.consent, provision.consent].every((consent) => consent === undefined || (toDay(consent.from) <= day && (consent.to === undefined || day <= toDay(consent.to))))
+        [plan.consent, provision.consent].every(
+          (consent) => consent === undefined || (toDay(consent.from) <= day && (consent.to === undefined || day <= toDay(consent.to))),
+        )
       const isDeclined = (day: Day): boolean => (provision.declined ?? []).some((span) => within(day, span))
       const days = new Set(daysBetween(from, to).filter((day) => dates.isDue(day) && isConsented(day) && !isDeclined(day)))
       const id = provision.line ?? provision.id

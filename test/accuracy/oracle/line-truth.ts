@@ -78,7 +78,9 @@ export const lineTruth = (line: Line, periods: readonly OraclePeriod[], truth: T
       const credited = new Set(madeUp.map(({ makesUp }) => makesUp))
       const isRelief = line.kind === 'service'
       const relieved = missed
-        .filter((miss) => isIn(miss) && !credited.has(miss.id) && isRelief && partOn(toDay(miss.date))?.dates.isSchool(toDay(miss.date)) === true)
+        .filter(
+          (miss) => isIn(miss) && !credited.has(miss.id) && isRelief && partOn(toDay(miss.date))?.dates.isSchool(toDay(miss.date)) === true,
+        )
         .map((miss) => ({ miss, relief: reliefOf(miss, truth.removals) }))
       const lengthOn = (day: Day): number | undefined => {
         const provision = partOn(day)?.provision

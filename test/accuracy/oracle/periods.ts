@@ -25,7 +25,9 @@ const termsOf = (part: LinePart): Terms | undefined => {
   const { provision } = part
   if (provision.kind === 'service') {
     const range = provision.frequency?.sessions ?? provision.frequency?.minutes
-    return provision.frequency === undefined || range === undefined || range.min === 0 ? undefined : { frequency: provision.frequency, part }
+    return provision.frequency === undefined || range === undefined || range.min === 0
+      ? undefined
+      : { frequency: provision.frequency, part }
   }
   if (provision.kind !== 'commitment') return undefined
   const per = { unit: 'total', count: 1 } as const
@@ -55,7 +57,7 @@ const periodsOfGroup = (terms: readonly Terms[], line: Line, calendar: SchoolCal
   const { dates } = first.part
   const duty = terms.flatMap(({ part }) => [...part.days]).sort((a, b) => a - b)
   if (duty.length === 0) return []
-  const spans = spansOf(first.frequency, dates, duty, calendar, first.part)
+  const spans = spansOf(first.frequency, dates, duty, calendar, terms)
   return spans.flatMap((span): readonly OraclePeriod[] => {
     const days = duty.filter((day) => span.start <= day && day <= span.end)
     if (days.length === 0) return []
@@ -68,7 +70,11 @@ const periodsOfGroup = (terms: readonly Terms[], line: Line, calendar: SchoolCal
         end: Math.min(span.end, cut.end),
         days,
         schoolDays: days.filter(dates.isSchool),
-        ...required(terms.filter((_, i) => isPart(i)), asks.filter((_, i) => isPart(i)), wholeDays(first.frequency, span, dates)),
+        ...required(
+          terms.filter((_, i) => isPart(i)),
+          asks.filter((_, i) => isPart(i)),
+          wholeDays(first.frequency, span, dates),
+        ),
       },
     ]
   })
@@ -136,7 +142,13 @@ const required = (terms: readonly Terms[], amounts: readonly Amount[], N: number
 }
 
 /** The periods themselves, as domain.md §2 lays them out. */
-const spansOf = ({ per }: Frequency, dates: Dates, duty: readonly Day[], calendar: SchoolCalendar, part: LinePart): readonly Span[] => {
+const spansOf = (
+  { per }: Frequency,
+  dates: Dates,
+  duty: readonly Day[],
+  calendar: SchoolCalendar,
+  terms: readonly Terms[],
+): readonly Span[] => {
   const [first, last] = [duty[0] as Day, duty.at(-1) as Day]
   const firstSchool = duty.find(dates.isSchool) ?? first
   switch (per.unit) {
@@ -168,7 +180,7 @@ const spansOf = ({ per }: Frequency, dates: Dates, duty: readonly Day[], calenda
     case 'school-year':
       return [{ start: dates.start, end: dates.end }]
     case 'total':
-      return [{ start: part.from, end: part.to }]
+      return [{ start: Math.min(...terms.map(({ part }) => part.from)), end: Math.max(...terms.map(({ part }) => part.to)) }]
     default: {
       const terms = (calendar.terms ?? []).filter(({ unit }) => unit === per.unit)
       return terms.map(({ start, end }, i) => ({
