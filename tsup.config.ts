@@ -8,6 +8,7 @@ const entry = {
   fixtures: 'src/fixtures/index.ts',
   scenarios: 'src/fixtures/scenarios/all.ts',
   law: 'src/law/index.ts',
+  phrases: 'src/phrases/index.ts',
 }
 
 export default defineConfig([

@@ -5,7 +5,30 @@
  *
  * @packageDocumentation
  */
+export {
+  add,
+  type Book,
+  type BookEntry,
+  type BookItem,
+  type BookRef,
+  correct,
+  type EditNote,
+  open,
+  remove,
+} from './book/book.ts'
+export type { Journal, Node } from './book/journal.ts'
+export { readBook } from './book/read-book.ts'
+export { type BookHistory, type BookVersion, historyOf, logOf, type SnapshotOptions, snapshot } from './book/snapshot.ts'
+export {
+  type ChangeCause,
+  compareEvaluations,
+  type EvaluationChanges,
+  type FigureChange,
+  type FindingChange,
+  type FindingState,
+} from './compare/evaluations.ts'
 export type { Figure, FigureName } from './compare/figures.ts'
+export { type ComparePlansOptions, comparePlans, type PlanChange, type PlanChangeKind } from './compare/plans.ts'
 export {
   type ComparedFigure,
   type ComparedFinding,
@@ -24,6 +47,7 @@ export type { SchoolClock } from './engine/clock.ts'
 export { type CompiledPlan, type CompileInput, compile } from './engine/compile.ts'
 export { defineRule } from './engine/define-rule.ts'
 export type { EvaluateInput } from './engine/evaluate.ts'
+export { planOn } from './engine/lines.ts'
 export { listRules } from './engine/list-rules.ts'
 export { type PolicyChoice, policyChoices } from './engine/policy-choices.ts'
 export {
@@ -70,6 +94,7 @@ export {
   sources,
 } from './model/observation.ts'
 export type { Contact, Jurisdiction, Plan, PlanEvents, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
+export type { AspectChange, Direction, OtherAspect } from './model/plan-change.ts'
 export type { OtherForm, Policy, PolicyInput, RuleOptions } from './model/policy.ts'
 export type {
   AccommodationParameters,
@@ -80,6 +105,7 @@ export type {
   Flag,
   GroupSize,
   OpenRange,
+  PercentRange,
   Provision,
   ProvisionKind,
   ReportingProvision,
@@ -87,9 +113,11 @@ export type {
   SettingProvision,
 } from './model/provision.ts'
 export { readCalendar } from './model/read/read-calendar.ts'
+export { readEvaluation } from './model/read/read-evaluation.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'
-export { readPlan } from './model/read/read-plan.ts'
+export type { ReadPlanResult } from './model/read/read-plan.ts'
 export { readPolicy } from './model/read/read-policy.ts'
+export type { Understood, UnderstoodPart } from './model/read/understood.ts'
 export { type Reason, reasons, type Treatment } from './model/reason.ts'
 export type { Schema } from './model/schema/basics.ts'
 export { calendarSchema } from './model/schema/calendar.ts'
@@ -105,7 +133,11 @@ export {
 } from './model/schema/log.ts'
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'
 export { policySchema } from './model/schema/policy.ts'
+export { readPlan } from './read-plan.ts'
 export { type CivilDate, isCivilDate } from './time/civil-date.ts'
 export { type Per, type PeriodUnit, periodUnits } from './time/period-unit.ts'
 export type { Closure, Cycle, DateRange, EsyWindow, SchoolCalendar, Term, TermUnit } from './time/school-calendar.ts'
 export { type Weekday, weekdays } from './time/weekday.ts'
+export type { ChangedLine, PlanChangeTexts } from './wording/plan-changes/catalogue.ts'
+export { planChangesEn } from './wording/plan-changes/en.ts'
+export { planChangesEs } from './wording/plan-changes/es.ts'

@@ -11,22 +11,24 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   model: { folders: ['core', 'time'], packages: [/^zod\//] },
   law: { folders: ['core', 'time'], packages: [] },
   engine: { folders: ['core', 'time', 'model', 'law'], packages: [] },
+  phrases: { folders: ['core', 'time', 'model'], packages: [] },
   fixtures: { folders: ['core', 'time', 'model'], packages: [] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
-  compare: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [] },
+  book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
+  compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
-  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'compare'], packages: [] },
+  '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book'], packages: [] },
   cli: {
-    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'wording', 'compare', 'drafts', 'report', '.'],
+    folders: ['core', 'time', 'model', 'law', 'engine', 'fixtures', 'io', 'phrases', 'wording', 'compare', 'book', 'drafts', 'report', '.'],
     packages: [/^node:/, /^zod\//, /^picocolors$/],
   },
 }
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:en|es)\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts)$/
+  /^(?:wording\/(?:en|es)\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
 const mostLines = 250
 
 interface Source {

@@ -4,6 +4,8 @@ export const help = `iepkit: what an IEP or 504 plan promises, what was recorded
   iepkit example DIR                 write a plan, a log and a calendar to start from
   iepkit check PLAN LOG              compare a plan with a log
   iepkit draft PLAN LOG              print the suggested message
+  iepkit read PLAN                   print what was understood of a plan’s words, doubtful parts first
+  iepkit parse "PHRASE"              print what one phrase of a plan says
   iepkit schema KIND                 print a JSON Schema: plan, log, calendar, policy or evaluation
 
 PLAN, the calendar and the policy are JSON; LOG is JSON, NDJSON or CSV; “-” reads standard input.
@@ -13,7 +15,8 @@ PLAN, the calendar and the policy are JSON; LOG is JSON, NDJSON or CSV; “-” 
   --complete TEXT     a log is complete over dates: SOURCE:START..END or SOURCE:START..END:PROVISION;
                       may be given several times
   --policy FILE       choices that differ from the defaults
-  --format FORMAT     check: text, json or markdown; draft: text or json
+  --kind KIND         parse: service, frequency, accommodation, setting, provision (default) or plan
+  --format FORMAT     check: text, json or markdown; draft, read and parse: text or json
   --child NAME        draft: the child’s first name or initials
   --to NAME           draft: who it is written to
   --from NAME         draft: who writes it

@@ -8,8 +8,8 @@ import type { PolicyInput } from '../model/policy.ts'
 import { issue } from '../model/read/issues.ts'
 import { readCalendar } from '../model/read/read-calendar.ts'
 import { readLog } from '../model/read/read-log.ts'
-import { readPlan } from '../model/read/read-plan.ts'
 import { readPolicy } from '../model/read/read-policy.ts'
+import { readPlan } from '../read-plan.ts'
 import type { SchoolCalendar } from '../time/school-calendar.ts'
 
 /** An issue with the file that it is in. */
@@ -75,7 +75,7 @@ const readJson = <T>(file: string, read: Read<T>): FromFile<T> => {
   return { value: result.value, issues: tagged(file, result.issues) }
 }
 
-export const planFrom = (file: string): FromFile<Plan> => readJson(file, readPlan)
+export const planFrom = (file: string, read: Read<Plan> = readPlan): FromFile<Plan> => readJson(file, read)
 export const calendarFrom = (file: string): FromFile<SchoolCalendar> => readJson(file, readCalendar)
 export const policyFrom = (file: string): FromFile<PolicyInput> => readJson(file, readPolicy)
 

@@ -3,11 +3,18 @@ import { parseArgs } from 'node:util'
 import { check } from './commands/check.ts'
 import { draft } from './commands/draft.ts'
 import { example } from './commands/example.ts'
+import { parse as parsePhrase, phraseKinds } from './commands/parse.ts'
+import { read } from './commands/read.ts'
 import { schema, schemas } from './commands/schema.ts'
 import { Exit, type ExitCode, paintFor, type Surroundings } from './console.ts'
 import { help } from './help.ts'
 
-const formats: Readonly<Record<string, readonly string[]>> = { check: ['text', 'json', 'markdown'], draft: ['text', 'json'] }
+const formats: Readonly<Record<string, readonly string[]>> = {
+  check: ['text', 'json', 'markdown'],
+  draft: ['text', 'json'],
+  parse: ['text', 'json'],
+  read: ['text', 'json'],
+}
 
 /** Runs one command line; returns the exit code. */
 const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
@@ -46,6 +53,14 @@ const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
     case 'schema':
       if (first === undefined || !Object.hasOwn(schemas, first)) return usage(`Expected: iepkit schema ${Object.keys(schemas).join('|')}`)
       return schema(first as keyof typeof schemas, surroundings)
+    case 'parse': {
+      const kind = values.kind ?? 'provision'
+      if (first === undefined || operands.length > 1) return usage('Expected: iepkit parse "PHRASE"')
+      if (!Object.hasOwn(phraseKinds, kind)) return usage(`--kind is one of ${Object.keys(phraseKinds).join(', ')}.`)
+      return parsePhrase(first, kind, format as 'text', surroundings)
+    }
+    case 'read':
+      return first === undefined || operands.length > 1 ? usage('Expected: iepkit read PLAN') : read(first, format as 'text', surroundings)
     case 'example':
       return first === undefined ? usage('Expected: iepkit example DIR') : example(first, surroundings)
     default:
@@ -69,6 +84,7 @@ const parse = (argv: readonly string[]) => {
         to: { type: 'string' },
         from: { type: 'string' },
         provision: { type: 'string' },
+        kind: { type: 'string' },
       },
     })
   } catch (error) {

@@ -37,6 +37,7 @@ export type IssueCode =
   | 'out-of-range'
   | 'unknown-value'
   | 'unknown-key'
+  | 'unknown-version'
   | 'unknown-provision'
   | 'duplicate-id'
   | 'end-before-start'
@@ -44,6 +45,7 @@ export type IssueCode =
   | 'incomplete-terms'
   | 'contradiction'
   | 'empty'
+  | 'unclear-wording'
   | 'too-many-issues'
 
 /**

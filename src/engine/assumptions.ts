@@ -7,6 +7,7 @@ import { type Day, toDay } from '../time/civil-date.ts'
 import type { CompiledPlan } from './compile.ts'
 import { statesForm } from './form.ts'
 import type { Placed } from './placed.ts'
+import { promisedShare } from './regular-class.ts'
 
 /** What the evaluation rests on; what was assumed for want of a calendar comes first. */
 export const assumptionsOf = (
@@ -48,7 +49,7 @@ const provisionsOf = ({ provisions, versions = [] }: Plan): readonly Provision[]
 
 const statesForms = (plan: Plan): boolean => provisionsOf(plan).some((one) => one.kind === 'service' && statesForm(one))
 
-const statesShare = (plan: Plan): boolean => provisionsOf(plan).some((one) => one.kind === 'setting' && one.regularClassShare !== undefined)
+const statesShare = (plan: Plan): boolean => provisionsOf(plan).some((one) => one.kind === 'setting' && promisedShare(one) !== undefined)
 
 /** A State without numbers of its own here: those of federal law are used. */
 const isWithoutPack = ({ kind, jurisdiction = 'US' }: Plan): boolean =>

@@ -87,6 +87,7 @@ export const addPeriod = (result: GrowingLine, span: PeriodSpan, segment: readon
     end: Math.min(span.end, cut.end),
     part: lastPart,
     schoolDays: { min: known, max: known + counts.reduce((sum, count) => sum + count.schoolMaybe, 0) },
+    counted: { whole: wholeDays, parts: days.map((part, position) => ({ ...part, part: segment[position] as number })) },
     noSchool: hasNoSchool(days),
     firstSchoolDay: firstSchool < 0 ? span.start : firstSchool + table.first,
     lastSchoolDay: lastSchool < 0 ? span.end : lastSchool + table.first,

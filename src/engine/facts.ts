@@ -12,7 +12,7 @@ import { type KnownEvent, knownEvents } from './known-events.ts'
 import type { LineMakeUps } from './link.ts'
 import type { Placed } from './placed.ts'
 import { recordLookup } from './record-lookup.ts'
-import { reliefTable } from './relief.ts'
+import { type ReliefTable, reliefTable } from './relief.ts'
 import { reportingResult } from './reporting.ts'
 import type { LineFacts, PlanFacts, RuleContext } from './rule.ts'
 import type { Repeat } from './same-day.ts'
@@ -40,10 +40,9 @@ export const gatherFacts = (
   covers: readonly (readonly LogCover[])[],
   asOf: Day,
 ): Gathered => {
-  const { policy, table, lines } = compiled
+  const { lines } = compiled
   const attendance = attendanceOf(log, compiled)
-  const removals = new Set([...placed.removals, ...removedDays(log)])
-  const relief = reliefTable(policy, removals, table)
+  const relief = reliefOf(log, compiled, placed)
   const context = contextOf(log, compiled, placed, asOf)
   const events = knownEvents(log, placed)
   const facts: LineFacts[] = []
@@ -91,6 +90,10 @@ const contextOf = (log: ObservationLog, compiled: CompiledPlan, { entries }: Pla
   records: recordLookup(entries.records),
   entries,
 })
+
+/** What each reason relieves, day by day: removals are counted over all that is known of the student. */
+export const reliefOf = (log: ObservationLog, { policy, table }: CompiledPlan, placed: Placed): ReliefTable =>
+  reliefTable(policy, new Set([...placed.removals, ...removedDays(log)]), table)
 
 const removedDays = (log: ObservationLog): readonly Day[] =>
   (log.attendance ?? []).filter(({ status }) => status === 'removed').map(({ date }) => toDay(date))

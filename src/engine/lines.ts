@@ -47,6 +47,27 @@ export const linesOf = (plan: Plan, lastDay: Day): readonly PlanLine[] => {
   return [...lines].map(([id, { kind, parts }]) => ({ id, kind, parts: parts.sort(byStart) }))
 }
 
+/**
+ * The plan as it stands on a day: the version in force, or the one that a standstill names, without what came before or follows.
+ * Before the first version begins it is that one.
+ *
+ * @param plan - The plan with its versions.
+ * @param date - The day.
+ * @returns A plan of that version alone.
+ *
+ * @example
+ * planOn(plan, '2026-10-01').provisions.length // 3
+ *
+ * @public
+ */
+export const planOn = (plan: Plan, date: CivilDate): Plan => {
+  const day = toDay(date)
+  const versions = versionsInForce(plan, Number.POSITIVE_INFINITY)
+  const inForce = versions.find(({ start, end }) => start <= day && day <= end) ?? (versions[0] as Version)
+  const { versions: _versions, standstill: _standstill, ...rest } = plan
+  return { ...rest, id: inForce.id, effective: inForce.range, provisions: inForce.provisions }
+}
+
 const byStart = (a: Part, b: Part): number => a.span.start - b.span.start || compareText(a.provision.id, b.provision.id)
 
 const endOf = (range: OpenRange, otherwise: Day): Day => (range.end === undefined ? otherwise : toDay(range.end))

@@ -15,6 +15,20 @@ export interface Reading {
   reliefMinutesMin: number
 }
 
+/** Nothing held, nothing relieved. */
+export const noReading: Reading = {
+  heldMin: 0,
+  heldMax: 0,
+  accountedMin: 0,
+  accountedMax: 0,
+  minutesMin: 0,
+  minutesMax: 0,
+  accountedMinutesMin: 0,
+  accountedMinutesMax: 0,
+  reliefMin: 0,
+  reliefMinutesMin: 0,
+}
+
 /** A number of sessions that no log of minutes can exceed: such lines have no slots. */
 const noSlotLimit = 1_000_000_000
 

@@ -1,3 +1,4 @@
+import type { Bounds } from '../core/bounds.ts'
 import { groupBy } from '../core/group-by.ts'
 import { compareIds } from '../core/order.ts'
 import type { RegularClass, Window } from '../model/evaluation.ts'
@@ -9,15 +10,24 @@ import { toDay } from '../time/civil-date.ts'
 /** Calendar days over which a share of the day can be told. */
 const fourWeeks = 28
 
+/** The share of the day in regular class that a plan states, in percent; some state what is left of it instead. */
+export const promisedShare = ({ regularClassPercent, specialEducationPercent }: SettingProvision): Bounds | undefined => {
+  if (regularClassPercent !== undefined) return regularClassPercent
+  if (specialEducationPercent === undefined) return undefined
+  const { min, max } = specialEducationPercent
+  return { min: 100 - max, max: 100 - min }
+}
+
 /** Adds up the minutes in regular class over a window; what nobody wrote down goes to both ends. */
 export const regularClass = (
-  { regularClassShare }: SettingProvision,
+  provision: SettingProvision,
   records: readonly Observation[],
   window: Window,
   policy: Policy,
 ): RegularClass | undefined => {
   const days = toDay(window.end) - toDay(window.start) + 1
-  if (regularClassShare === undefined || days < fourWeeks) return undefined
+  const promised = promisedShare(provision)
+  if (promised === undefined || days < fourWeeks) return undefined
   const told = records.filter(({ observed }) => observed?.regularMinutes !== undefined || observed?.otherMinutes !== undefined)
   const byDate = groupBy(told, ({ date }) => date)
   const sum = { min: 0, max: 0, all: 0 }
@@ -30,7 +40,7 @@ export const regularClass = (
   const unrecorded = Math.max(0, window.schoolDays - byDate.size) * policy.schoolDayMinutes
   return {
     window,
-    promised: regularClassShare,
+    promised,
     regularMinutes: { min: sum.min, max: sum.max + unrecorded },
     allMinutes: Math.max(1, sum.all + unrecorded),
     records: [...new Set(told.map(({ id }) => id))].sort(compareIds),

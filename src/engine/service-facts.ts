@@ -6,8 +6,8 @@ import { commitmentResult } from './commitment-result.ts'
 import type { CompiledPlan } from './compile.ts'
 import { countedAs } from './counted-as.ts'
 import type { LogCover } from './coverage.ts'
-import { dayReader } from './day-reader.ts'
-import { ledgerReader } from './ledger-day.ts'
+import { type DayReader, dayReader } from './day-reader.ts'
+import { type LedgerReader, ledgerReader } from './ledger-day.ts'
 import type { LineMakeUps } from './link.ts'
 import { resolveMakeUps } from './make-ups.ts'
 import { judgePeriod } from './period-result.ts'
@@ -42,9 +42,17 @@ export interface CountedFacts {
   readonly ledger: ServiceLedger
 }
 
-/** Gathers what is known of a service, or of an agreed amount, day by day. */
-export const countedFacts = (input: CountedInput): CountedFacts => {
-  const { line, lineIndex, compiled, placed, covers, context, asOf } = input
+/** A line whose records are placed, ready to be read day by day. */
+export interface ReadLine {
+  readonly makeUps: LineMakeUps
+  readonly reader: DayReader
+  readonly days: LedgerReader
+  readonly relief: ReliefTable
+}
+
+/** Resolves the make-ups of a line, and opens its days. */
+export const readLine = (input: Omit<CountedInput, 'context' | 'asOf'>): ReadLine => {
+  const { line, lineIndex, compiled, placed, covers } = input
   const { table } = compiled
   const makeUps = resolveMakeUps(line, lineIndex, placed, compiled)
   placeOrdinary(makeUps, lineIndex, placed, compiled)
@@ -53,6 +61,15 @@ export const countedFacts = (input: CountedInput): CountedFacts => {
   const attendance = isCommitment ? new Uint8Array(table.length) : input.attendance
   const reader = dayReader({ line, lineIndex, compiled, placed, covers, attendance, relief, links: makeUps.links })
   const days = ledgerReader(line, table.first, placed.entries, makeUps, reader, relief)
+  return { makeUps, reader, days, relief }
+}
+
+/** Gathers what is known of a service, or of an agreed amount, day by day. */
+export const countedFacts = (input: CountedInput): CountedFacts => {
+  const { line, lineIndex, compiled, placed, context, asOf } = input
+  const { table } = compiled
+  const { makeUps, reader, days, relief } = readLine(input)
+  const isCommitment = line.of === 'commitment'
   const consultation = placed.noted.filter((one) => one.why === 'consultation' && one.line === lineIndex).map(({ entry }) => entry)
   const ledger = serviceLedger({ line, compiled, entries: placed.entries, reader, ledger: days, relief, asOf, consultation })
   const judged = ledger.tallies.map((tally, p) =>

@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy.ts'
 import type { Day } from '../time/civil-date.ts'
 import { type DaySpan, School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
@@ -159,9 +160,13 @@ const addFutureDay = (tally: Tally, { line, ledger, reader }: Walk, index: numbe
   tally.roomMinutes += terms.countsSessions ? terms.cap * terms.planned : terms.planned
 }
 
+/** A day as it is added up: under a policy that takes unrecorded make-ups as possible, with these. */
+export const countedReading = (day: LedgerDay, terms: DayTerms, { unrecordedMakeUps }: Policy): Reading =>
+  unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, terms)
+
 const addDay = (tally: Tally, walk: Walking, day: LedgerDay, index: number): void => {
   const { compiled, reader, relief } = walk
-  const reading = compiled.policy.unrecordedMakeUps === 'none' ? day.reading : withPossibleMakeUps(day, reader.terms(index))
+  const reading = countedReading(day, reader.terms(index), compiled.policy)
   addReading(tally, reading, index)
   tally.asWrittenMax += reading.heldMax
   if (day.conflict) tally.conflicts.push({ index, records: day.logs.flatMap((log) => log.records) })

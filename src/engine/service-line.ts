@@ -4,7 +4,7 @@ import type { ServiceProvision } from '../model/provision.ts'
 import type { Day } from '../time/civil-date.ts'
 import type { DaySpan } from '../time/day-table.ts'
 import { noDuty } from './duty.ts'
-import type { Requirement } from './requirement.ts'
+import type { PartDays, Requirement, WholeDays } from './requirement.ts'
 import type { Terms } from './terms.ts'
 
 /** One period of a service line, with what it asks for. */
@@ -13,6 +13,8 @@ export interface ServicePeriod extends DaySpan {
   readonly part: number
   /** School days of the duty window. */
   readonly schoolDays: Bounds
+  /** What `required` was worked out from. */
+  readonly counted: { readonly whole: WholeDays; readonly parts: readonly (PartDays & { readonly part: number })[] }
   /** None of them counts in what is asked for: `A = 0`. */
   readonly noSchool: boolean
   /** First and last day of the duty window that is or may be a school day; the period's ends where there is none. */

@@ -46,6 +46,8 @@ export interface ServiceProvision extends ProvisionBase {
   readonly kind: 'service'
   /** What service, in lower-case words joined by hyphens: `speech-language`. */
   readonly service: string
+  /** School subjects or skills that it is about: `reading`. */
+  readonly subjects?: readonly string[]
   /** Missing when the plan's wording gives none: then the line cannot be assessed. */
   readonly frequency?: Frequency
   readonly delivery?: Delivery
@@ -63,9 +65,33 @@ export interface AccommodationParameters {
   /** 1.5 for "time and a half". */
   readonly timeMultiplier?: number
   readonly extraMinutes?: number
+  /** Days beyond the due date. */
+  readonly extraDays?: number
+  /** No limit of time. */
+  readonly untimed?: boolean
+  readonly minGroupSize?: number
   readonly maxGroupSize?: number
+  /** A break after so many minutes. */
   readonly everyMinutes?: number
   readonly breakMinutes?: number
+  /** The share of the work that remains: 50 for "half the problems". */
+  readonly workloadPercent?: number
+  /** The number of items that remain. */
+  readonly items?: number
+  /** How long before it is needed: notes a day ahead are 24. */
+  readonly hoursInAdvance?: number
+  /** Minutes of warning before a change. */
+  readonly warningMinutes?: number
+  /** For a test again: the score in per cent below which. */
+  readonly belowPercent?: number
+  /** How many times something is written or said. */
+  readonly repetitions?: number
+  readonly asNeeded?: boolean
+  readonly onRequest?: boolean
+  /** When it holds, in the plan's own words. */
+  readonly condition?: string
+  /** When it does not hold, in the plan's own words. */
+  readonly exception?: string
 }
 
 /** A promised accommodation: "Extended time (1.5×) on tests". @public */
@@ -77,14 +103,24 @@ export interface AccommodationProvision extends ProvisionBase {
   readonly parameters?: AccommodationParameters
 }
 
+/** A share of the school day, in per cent. @public */
+export interface PercentRange {
+  readonly min: number
+  readonly max: number
+}
+
 /** A promised setting: "Small group for reading". @public */
 export interface SettingProvision extends ProvisionBase {
   readonly kind: 'setting'
   readonly setting: string
   readonly appliesTo?: readonly string[]
   readonly group?: GroupSize
-  /** The share of the school day in regular class that the plan states, in percent: 80 to 100 for "at least 80 %". */
-  readonly regularClassShare?: { readonly min: number; readonly max: number }
+  /** The share of the school day in the regular class, in per cent: "80 % or more" is 80 to 100. */
+  readonly regularClassPercent?: PercentRange
+  /** The share in special education, where the plan counts that instead. */
+  readonly specialEducationPercent?: PercentRange
+  /** Students to adults, as New York writes it: `12:1:1` is twelve students, a teacher and an aide. */
+  readonly ratio?: string
 }
 
 /** Promised reports: "Progress reported quarterly". @public */

@@ -5,20 +5,41 @@
 
 const groupings: readonly string[] = ['individual', 'small-group', 'full-class']
 
-const regularClass: readonly string[] = ['general-education', 'regular-class', 'push-in']
+const regularClass: readonly string[] = [
+  'general-education',
+  'regular-class',
+  'push-in',
+  'co-taught',
+  'consultant-teacher',
+  'general-education-consult',
+]
+
+/** Names of one kind of class, by which plans and records call it. */
+const separateClass: readonly string[] = ['separate-class', 'special-class', 'self-contained']
 
 /** General names, and the places that they include. */
-const includes: ReadonlyMap<string, readonly string[]> = new Map([
-  ['special-education', ['resource-room', 'separate-class', 'therapy-room']],
-  ['pull-out', ['special-education', 'resource-room', 'separate-class', 'therapy-room']],
-])
+const includes: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map([
+    ['special-education', ['resource-room', 'therapy-room', ...separateClass]],
+    ['special-education-environment', ['special-education', 'resource-room', 'therapy-room', ...separateClass]],
+    ['pull-out', ['special-education', 'special-education-environment', 'resource-room', 'therapy-room', ...separateClass]],
+  ]))()
 
-const otherPlaces: readonly string[] = ['separate-school', 'residential', 'home', 'hospital']
+const otherPlaces: readonly string[] = [
+  'separate-school',
+  'residential',
+  'home',
+  'homebound',
+  'hospital',
+  'community',
+  'correctional-facility',
+]
 
 const isPlace = (name: string): boolean =>
   regularClass.includes(name) || otherPlaces.includes(name) || includes.has(name) || includes.get('pull-out')?.includes(name) === true
 
-const samePlace = (a: string, b: string): boolean => a === b || (regularClass.includes(a) && regularClass.includes(b))
+const samePlace = (a: string, b: string): boolean =>
+  a === b || [regularClass, separateClass, ['home', 'homebound']].some((names) => names.includes(a) && names.includes(b))
 
 /**
  * Compares a promised setting with an observed one.

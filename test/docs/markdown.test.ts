@@ -27,7 +27,7 @@ const runElsewhere = /^(?:npm|npx|git) /u
 const entries = Object.fromEntries(
   [
     ['iepkit', 'src/index.ts'],
-    ...['drafts', 'fixtures', 'io', 'law', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`]),
+    ...['drafts', 'fixtures', 'io', 'law', 'phrases', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`]),
   ].map(([name, path]) => [name as string, join(root, path as string)]),
 )
 

@@ -5,7 +5,8 @@ import { endBeforeStart } from '../schema/basics.ts'
 /** Issues of one input that are listed; the rest is counted in a last one. */
 export const mostIssues = 1000
 
-type Path = readonly (string | number)[]
+/** Keys and indexes from the root of an input. */
+export type Path = readonly (string | number)[]
 
 /** Makes an issue. */
 export const issue = (code: IssueCode, severity: IssueSeverity, path: Path, found: unknown, expected: string, fix: string): Issue => ({

@@ -7,22 +7,21 @@ import { lineOf, type Provision } from '../provision.ts'
 import { planSchema } from '../schema/plan.ts'
 import { issue, issuesOf, unreadKeys } from './issues.ts'
 import { planKeys } from './known-keys.ts'
+import { doubtfulWords, fillFromWords, type Understand, type Understood } from './understood.ts'
 
-/**
- * Reads a plan from unknown JSON. Never throws.
- *
- * Plain numbers in a frequency become ranges. A plan with an error is not returned: half a plan would be judged as if it were whole.
- *
- * @param input - Any value, usually from `JSON.parse`.
- * @returns The plan with warnings, or the errors, each with its path, what was found, what was expected and what to do.
- *
- * @example
- * const plan = readPlan(JSON.parse(text))
- * if (!plan.ok) for (const { path, fix } of plan.issues) print(path.join('.'), fix)
- *
- * @public
- */
-export const readPlan = (input: unknown): ReadResult<Plan> => {
+/** A plan, and what was understood of provisions that it gives in words alone. @public */
+export type ReadPlanResult = ReadResult<Plan> & { readonly understood?: readonly Understood[] }
+
+/** Reads a plan from unknown JSON, with a reader for provisions that are given in words alone. Never throws. */
+export const readPlanWith = (given: unknown, understand: Understand): ReadPlanResult => {
+  const { input, understood } = fillFromWords(given, understand)
+  const read = readStructuredPlan(input)
+  if (understood.length === 0) return read
+  return { ...read, issues: [...read.issues, ...doubtfulWords(understood)], understood }
+}
+
+/** Reads a plan whose provisions are all given as structures. Never throws. */
+export const readStructuredPlan = (input: unknown): ReadResult<Plan> => {
   const parsed = safeParse(planSchema, input)
   if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error.issues, input) }
   const plan = parsed.data

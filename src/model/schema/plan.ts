@@ -69,6 +69,7 @@ const service = () =>
     ...base(),
     kind: z.literal('service'),
     service: name(),
+    subjects: z.optional(z.array(name())),
     frequency: z.optional(frequency()),
     delivery: z.optional(z.enum(['direct', 'consult', 'indirect'])),
     group: z.optional(group()),
@@ -88,12 +89,30 @@ const accommodation = () =>
       z.object({
         timeMultiplier: z.optional(ratio(0, 100)),
         extraMinutes: z.optional(count(0)),
+        extraDays: z.optional(count(0)),
+        untimed: z.optional(z.boolean()),
+        minGroupSize: z.optional(count(1, 500)),
         maxGroupSize: z.optional(count(1, 500)),
         everyMinutes: z.optional(count(1)),
         breakMinutes: z.optional(count(1)),
+        workloadPercent: z.optional(count(0, 100)),
+        items: z.optional(count(0)),
+        hoursInAdvance: z.optional(count(0)),
+        warningMinutes: z.optional(count(0)),
+        belowPercent: z.optional(count(0, 100)),
+        repetitions: z.optional(count(0)),
+        asNeeded: z.optional(z.boolean()),
+        onRequest: z.optional(z.boolean()),
+        condition: z.optional(text()),
+        exception: z.optional(text()),
       }),
     ),
   })
+
+const share = () =>
+  z
+    .object({ min: count(0, 100), max: count(0, 100) })
+    .check(z.refine(({ min, max }) => min <= max, { error: 'a max that is not below min', path: ['max'] }))
 
 const setting = () =>
   z.object({
@@ -102,11 +121,9 @@ const setting = () =>
     setting: name(),
     appliesTo: z.optional(z.array(name())),
     group: z.optional(group()),
-    regularClassShare: z.optional(
-      z
-        .object({ min: count(0, 100), max: count(0, 100) })
-        .check(z.refine(({ min, max }) => min <= max, { error: 'a max that is not below min', path: ['max'] })),
-    ),
+    regularClassPercent: z.optional(share()),
+    specialEducationPercent: z.optional(share()),
+    ratio: z.optional(z.string().check(z.regex(/^\d{1,2}(?::\d{1,2}){1,2}$/u, 'students to adults, such as 12:1:1'))),
   })
 
 const reporting = () => z.object({ ...base(), kind: z.literal('reporting'), due: z.array(date()) })

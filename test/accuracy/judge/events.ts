@@ -82,7 +82,7 @@ export const judgeSetting = (one: Case, line: Line): EventTruth => {
 /** The true share of the day in regular class: on a day without a record the child was absent, or the day was as it was. */
 const regularShare = ({ asOf }: Case, line: Line, places: readonly TrueSetting[]) => {
   const part = line.parts[0]
-  const promised = part?.provision.kind === 'setting' ? part.provision.regularClassShare : undefined
+  const promised = part?.provision.kind === 'setting' ? part.provision.regularClassPercent : undefined
   if (part === undefined || promised === undefined || places.length === 0) return undefined
   const days = line.parts.flatMap(({ days: of, dates }) => [...of].filter((day) => day <= asOf && dates.isSchool(day)))
   if (daysBetween(Math.min(...days), Math.max(...days)).length < 28) return undefined

@@ -8,7 +8,7 @@ const mostly = (min: number, max: number): SettingProvision => ({
   kind: 'setting',
   setting: 'regular-class',
   asWritten: 'In regular class at least 80% of the day',
-  regularClassShare: { min, max },
+  regularClassPercent: { min, max },
 })
 const days = schoolDays('2026-09-08', '2026-10-09')
 const told = (dates: readonly Observation['date'][], observed: NonNullable<Observation['observed']>): Observation[] =>

@@ -1,0 +1,98 @@
+import { fold, type Token } from '../text/token.ts'
+import type { AccommodationWords } from './accommodation-words.ts'
+
+/** A cue ready to look for: words in order, each one of several, with how many others may stand before it. */
+interface Cue {
+  readonly kind: string
+  readonly slots: readonly { readonly words: ReadonlySet<string>; readonly gap: number }[]
+  readonly weight: number
+  readonly isName: boolean
+  /** Place in the list: earlier kinds win ties. */
+  readonly rank: number
+}
+
+/** A cue that was found, with the words it rests on. */
+export interface FoundCue {
+  readonly kind: string
+  readonly at: readonly number[]
+  /** How much it says: a point for each word, two more for a cue that settles the kind ("calculator!"). */
+  readonly weight: number
+  /** The words are the kind's own name, as the formatters write it. */
+  readonly isName: boolean
+  readonly rank: number
+}
+
+/** A stop behind a longer word ends a sentence; "ext." is a word cut short. */
+const longestAbbreviation = 4
+const nearGap = 2
+const farGap = 8
+
+const cueOf = (kind: string, text: string, rank: number): Cue => {
+  const slots: { words: ReadonlySet<string>; gap: number }[] = []
+  let gap = nearGap
+  for (const slot of text.replace('!', '').split(' ')) {
+    if (slot === '..') gap = farGap
+    else {
+      const isNext = slot.startsWith('+')
+      slots.push({ words: new Set(slot.replace('+', '').split('|').map(fold)), gap: isNext ? 0 : gap })
+      gap = nearGap
+    }
+  }
+  return { kind, slots, weight: slots.length + (text.endsWith('!') ? 2 : 0), isName: false, rank }
+}
+
+/** The cue of a kind's own name: all of its words, one right behind the other. */
+const nameCue = (kind: string, name: string, rank: number): Cue => {
+  const slots = name.split(/[ -]/u).map((word) => ({ words: new Set([fold(word)]), gap: 0 }))
+  return { kind, slots, weight: slots.length + 3, isName: true, rank }
+}
+
+/** Cues by their first word, so that a text looks only at those that can begin at a word. */
+export type CueIndex = ReadonlyMap<string, readonly Cue[]>
+
+/** Makes the index of all cues of a language. */
+export const cueIndex = (words: AccommodationWords, nameOf: (kind: string) => string): CueIndex => {
+  const index = new Map<string, Cue[]>()
+  for (const [rank, [kind, [, , ...cues]]] of Object.entries(words).entries()) {
+    for (const cue of [nameCue(kind, nameOf(kind), rank), ...cues.map((text) => cueOf(kind, text, rank))]) {
+      for (const word of cue.slots[0]?.words ?? []) index.set(word, [...(index.get(word) ?? []), cue])
+    }
+  }
+  return index
+}
+
+/** Every cue that is in a text. Each looks ahead a fixed number of words, so the time grows with the text alone. */
+export const findCues = (tokens: readonly Token[], index: CueIndex): readonly FoundCue[] =>
+  tokens.flatMap(({ word }, at) =>
+    (index.get(word) ?? []).flatMap(({ kind, slots, weight, isName, rank }): readonly FoundCue[] => {
+      const places = isName && !mayBeName(tokens, at, slots.length) ? undefined : placesOf(tokens, at, slots)
+      return places === undefined ? [] : [{ kind, at: places, weight, isName, rank }]
+    }),
+  )
+
+/** A kind's name counts as such where the line begins with it, as the formatters write it; a single word only where a pause follows. */
+const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean =>
+  at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
+
+const placesOf = (tokens: readonly Token[], first: number, slots: Cue['slots']): readonly number[] | undefined => {
+  const places = [first]
+  for (const { words, gap } of slots.slice(1)) {
+    const from = (places.at(-1) ?? first) + 1
+    const next = wordWithin(tokens, from, words, gap)
+    if (next === undefined) return undefined
+    places.push(next)
+  }
+  return places
+}
+
+/** The first of some words, with at most `gap` other words before it. Marks do not count, but the end of a clause stops the search. */
+const wordWithin = (tokens: readonly Token[], from: number, words: ReadonlySet<string>, gap: number): number | undefined => {
+  let passed = 0
+  for (let at = from; at < tokens.length && passed <= gap; at++) {
+    const { kind, word, text } = tokens[at] as Token
+    if (words.has(word)) return at
+    if (text === ';' || (text === '.' && (tokens[at - 1]?.text.length ?? 0) > longestAbbreviation)) return undefined
+    if (kind !== 'mark') passed++
+  }
+  return undefined
+}
