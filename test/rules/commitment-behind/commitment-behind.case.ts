@@ -70,4 +70,12 @@ export const cases: readonly RuleCase[] = [
     violations: ['commitment-behind: 1 large'],
     undetermined: [],
   },
+  {
+    name: 'the school lists the sessions that it held, and only those: what was agreed is short whatever the other days were',
+    provisions: [agreed({ sessions: 6 })],
+    log: { observations: held(4), coverage: [{ ...covered('09-08', '10-30'), heldOnly: true }] },
+    asOf: '2026-11-02',
+    violations: ['commitment-behind: 1 large'],
+    undetermined: [],
+  },
 ]
