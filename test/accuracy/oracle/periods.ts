@@ -1,4 +1,4 @@
-import type { Bounds } from '../../../src/core/bounds.ts'
+import { type Bounds, exactly } from '../../../src/core/bounds.ts'
 import type { Frequency } from '../../../src/model/frequency.ts'
 import { type Day, fromDay, toDay } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
@@ -31,7 +31,6 @@ const termsOf = (part: LinePart): Terms | undefined => {
   }
   if (provision.kind !== 'commitment') return undefined
   const per = { unit: 'total', count: 1 } as const
-  const exactly = (amount: number) => ({ min: amount, max: amount })
   const { sessions, minutes = 0 } = provision.agreed
   return { frequency: sessions === undefined ? { minutes: exactly(minutes), per } : { sessions: exactly(sessions), per }, part }
 }
@@ -121,8 +120,11 @@ const amountIn = ({ frequency, part }: Terms, span: Span, dates: Dates): Amount 
 
 const required = (terms: readonly Terms[], amounts: readonly Amount[], N: number): Pick<OraclePeriod, 'sessions' | 'minutes'> => {
   const none = amounts.every(({ A }) => A === 0)
+  // What was agreed is due whole, whatever was closed.
+  const agreed = terms[0]?.part.provision.kind === 'commitment'
   const bounds = (R: (terms: Terms) => number, floor: boolean): Bounds => {
     if (none) return { min: 0, max: 0 }
+    if (agreed) return exactly(R(terms[0] as Terms))
     const sum = (of: (amount: Amount) => number): number => terms.reduce((total, one, i) => total + R(one) * of(amounts[i] as Amount), 0)
     const asking = terms.reduce((total, one, i) => total + (R(one) >= 1 ? (amounts[i] as Amount).A : 0), 0)
     const least = Math.floor(sum(({ A }) => A) / N)

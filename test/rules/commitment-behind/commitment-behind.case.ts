@@ -78,4 +78,12 @@ export const cases: readonly RuleCase[] = [
     violations: ['commitment-behind: 1 large'],
     undetermined: [],
   },
+  {
+    name: 'five of six, and a snow day before the date: what was agreed is not less for it',
+    provisions: [agreed({ sessions: 6 }, '2026-12-11')],
+    log: { observations: held(5), coverage: [covered('09-08', '12-11')] },
+    asOf: '2026-12-18',
+    violations: ['commitment-behind: 1 notable'],
+    undetermined: [],
+  },
 ]
