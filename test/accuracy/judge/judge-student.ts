@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/core/verdict.ts'
 import { evaluate } from '../../../src/evaluate.ts'
 import type { DistrictStudent } from '../../../src/fixtures/district/generate-district.ts'
-import { toDay } from '../../../src/time/civil-date.ts'
+import { fromDay, toDay } from '../../../src/time/civil-date.ts'
 import { linesOf } from '../oracle/days.ts'
 import { type LineTruth, lineTruth, worst } from '../oracle/line-truth.ts'
 import { periodsOf } from '../oracle/periods.ts'
@@ -25,9 +25,17 @@ export interface JudgedVerdict {
 export interface JudgedStudent {
   readonly judgments: readonly Judgment[]
   readonly verdicts: readonly JudgedVerdict[]
-  /** Periods that are over, and those among them that were decided. */
-  readonly periods: number
-  readonly decided: number
+  readonly periods: readonly JudgedPeriod[]
+}
+
+/** One period of a service that is over. */
+export interface JudgedPeriod {
+  /** From its first to its last day. */
+  readonly days: number
+  readonly isDecided: boolean
+  /** It truly fell short; and that was found. */
+  readonly isShort: boolean
+  readonly isFound: boolean
 }
 
 /** Evaluates a student's records and judges everything by the truth. */
@@ -60,11 +68,24 @@ export const judgeStudent = (student: DistrictStudent): JudgedStudent => {
       conclude(line.id, line.kind, verdict)
     }
   }
-  const over = evaluation.provisions.flatMap((provision) =>
-    provision.kind === 'service' ? provision.periods.filter(({ verdict }) => verdict !== 'in-progress') : [],
-  )
-  return { judgments, verdicts, periods: over.length, decided: over.filter(({ verdict }) => verdict !== 'undetermined').length }
+  return { judgments, verdicts, periods: periodsOver(one) }
 }
+
+const periodsOver = ({ evaluation, truths }: Case): readonly JudgedPeriod[] =>
+  evaluation.provisions.flatMap((provision): readonly JudgedPeriod[] => {
+    if (provision.kind !== 'service') return []
+    const short = new Set(
+      truths.get(provision.line)?.periods.flatMap(({ start, verdict }) => (verdict === 'shortfall' ? [fromDay(start)] : [])),
+    )
+    return provision.periods
+      .filter(({ verdict }) => verdict !== 'in-progress')
+      .map(({ start, end, verdict }) => ({
+        days: toDay(end) - toDay(start) + 1,
+        isDecided: verdict !== 'undetermined',
+        isShort: short.has(start),
+        isFound: verdict === 'shortfall',
+      }))
+  })
 
 /** The worst of the periods that are over; of those in progress only while no other was judged. */
 const lineVerdict = ({ periods, line }: LineTruth): Verdict => {

@@ -160,12 +160,14 @@ const judgeConflicts = (one: Case, { line: { id: line, parts } }: LineTruth): Ju
   const mistaken = one.student.mistakes.map(({ id }) => id)
   const wrong = one.student.log.observations.filter(({ id, provisionId }) => mistaken.includes(id) && ids.has(provisionId ?? ''))
   const dates = new Set<string>(wrong.map(({ date }) => date))
+  // A record that does not name its line may be a second session of this one: then both stories can be so.
+  const unnamed = new Set<string>(one.student.log.observations.filter(({ service }) => service !== undefined).map(({ date }) => date))
   return judgeClaim(one, {
     rule: 'evidence-conflict',
     line,
     contradicts: ({ window }) => (dates.has(window.start) ? undefined : `nobody was mistaken about ${window.start}`),
     toFind: wrong
       .filter(({ date }) => isAssessable({ line: { id: line, parts } } as LineTruth, date))
-      .map(({ date }) => ({ what: `two stories about ${date}`, isClear: true, isIn: ({ window }) => window.start === date })),
+      .map(({ date }) => ({ what: `two stories about ${date}`, isClear: !unnamed.has(date), isIn: ({ window }) => window.start === date })),
   })
 }

@@ -1,4 +1,4 @@
-import { type Bounds, exactly } from '../../../src/core/bounds.ts'
+import type { Bounds } from '../../../src/core/bounds.ts'
 import type { Frequency } from '../../../src/model/frequency.ts'
 import { type Day, fromDay, toDay } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
@@ -19,6 +19,8 @@ interface Terms {
   readonly frequency: Frequency
   readonly part: LinePart
 }
+
+const exactly = (amount: number): Bounds => ({ min: amount, max: amount })
 
 /** A line's terms: those of a service, or an agreed amount as one period. */
 const termsOf = (part: LinePart): Terms | undefined => {
