@@ -7,6 +7,9 @@ const entry = {
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',
   scenarios: 'src/fixtures/scenarios/all.ts',
+  arbitraries: 'src/fixtures/arbitraries/index.ts',
+  matchers: 'src/fixtures/matchers/index.ts',
+  vitest: 'src/fixtures/vitest.ts',
   law: 'src/law/index.ts',
   phrases: 'src/phrases/index.ts',
 }

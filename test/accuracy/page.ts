@@ -45,9 +45,12 @@ const kindsOf = ({ usual, byShare }: Judged): readonly (readonly (string | numbe
 /** Writes docs/accuracy.md. */
 export const pageOf = (judged: Judged, command: string): string => `# How often an evaluation is right, and how much must be written down
 
-Made by \`${command}\`, which makes up districts, evaluates what was written down of them, and holds every verdict, every bound and every finding
-against what truly happened there. The truth comes from the generator, which does not know the engine; what it comes to is worked out by a second
-reading of the same rules, written day by day for this purpose alone (\`test/accuracy/oracle\`). A smaller run is one of the tests.
+Made by \`${command}\`, which makes up districts, evaluates what was written down of them, and holds every verdict, the bounds of services and agreed amounts,
+and every finding against what truly happened there. The truth comes from the generator, which does not know the engine; what it comes to is worked out by
+a second reading of the same rules, written day by day for this purpose alone (\`test/accuracy/oracle\`). A smaller run is one of the tests.
+
+It is a check of the arithmetic, not of the world: the districts are made up, they keep the assumptions that every evaluation lists, and whoever misread
+a rule may have misread it twice. The numbers of absences, vacancies and records are ours, not those of any district.
 
 ${number(studentsOf(judged))} students were judged, and ${number(wrongOf(judged).length)} statements were wrong.
 

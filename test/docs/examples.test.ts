@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import * as drafts from '../../src/drafts/index.ts'
 import * as arbitraries from '../../src/fixtures/arbitraries/index.ts'
 import * as fixtures from '../../src/fixtures/index.ts'
+import * as matchers from '../../src/fixtures/matchers/index.ts'
 import * as scenarios from '../../src/fixtures/scenarios/all.ts'
 import * as main from '../../src/index.ts'
 import * as io from '../../src/io/index.ts'
@@ -19,7 +20,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...scenarios, ...arbitraries, ...law, ...phrases }
+const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...scenarios, ...arbitraries, ...matchers, ...law, ...phrases }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,
