@@ -43,7 +43,7 @@ export type { Issue, IssueCode, IssueSeverity, ReadResult } from './core/issue.t
 export { UsageError, type UsageErrorCode } from './core/usage-error.ts'
 export type { Verdict } from './core/verdict.ts'
 export type { RuleChoice } from './engine/choose-rules.ts'
-export type { SchoolClock } from './engine/clock.ts'
+export type { NamedWindow, SchoolClock } from './engine/clock.ts'
 export { type CompiledPlan, type CompileInput, compile } from './engine/compile.ts'
 export { defineRule } from './engine/define-rule.ts'
 export type { EvaluateInput } from './engine/evaluate.ts'
@@ -75,6 +75,9 @@ export type {
 } from './engine/rule.ts'
 export type { Size } from './engine/severity.ts'
 export { evaluate } from './evaluate.ts'
+export { explain } from './explain/explain.ts'
+export type { Explained, ExplainedChoice, ExplainedHow, ExplainedRecord } from './explain/explained.ts'
+export { printExplained } from './explain/print.ts'
 export type { StatePack } from './law/pack.ts'
 export type * from './model/evaluation.ts'
 export type { Frequency, MinuteFrequency, Range, SessionFrequency, WeekPattern } from './model/frequency.ts'
@@ -93,7 +96,7 @@ export {
   type Source,
   sources,
 } from './model/observation.ts'
-export type { Contact, Jurisdiction, Plan, PlanEvents, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
+export type { Contact, Jurisdiction, Plan, PlanEvent, PlanEvents, PlanKind, PlanVersion, Reviews, Standstill } from './model/plan.ts'
 export type { AspectChange, Direction, OtherAspect } from './model/plan-change.ts'
 export type { OtherForm, Policy, PolicyInput, RuleOptions } from './model/policy.ts'
 export type {
@@ -134,6 +137,17 @@ export {
 export { frequencySchema, planSchema, provisionSchema } from './model/schema/plan.ts'
 export { policySchema } from './model/schema/policy.ts'
 export { readPlan } from './read-plan.ts'
+export { type SummariseOptions, type SummaryEntry, summarise } from './summary/summarise.ts'
+export type {
+  ReasonFigures,
+  Summary,
+  SummaryAmount,
+  SummaryFigures,
+  SummaryGroup,
+  Suppressed,
+  VerdictCounts,
+  WeekFigures,
+} from './summary/summary.ts'
 export { type CivilDate, isCivilDate } from './time/civil-date.ts'
 export { type Per, type PeriodUnit, periodUnits } from './time/period-unit.ts'
 export type { Closure, Cycle, DateRange, EsyWindow, SchoolCalendar, Term, TermUnit } from './time/school-calendar.ts'

@@ -25,6 +25,7 @@ export interface SchoolClock {
   readonly windows: (line: string) => readonly NamedWindow[]
   /** The school year, or summer, that holds `asOf` or ended last before it, whole. */
   readonly schoolYear: (line: string) => DateRange | undefined
+  /** The civil date of a day number. */
   readonly dateOf: (index: number) => CivilDate
 }
 

@@ -194,7 +194,7 @@ export const roomFor = (day: LogDay, logs: readonly LogDay[], terms: DayTerms): 
     if (taken > slots) slots = taken
     if (other === day) continue
     if (other.longest > planned) planned = other.longest
-    const minutes = other.minutesMax + other.openSessions * terms.planned
+    const minutes = other.minutesMax + other.refusedMinutes + other.openSessions * terms.planned
     if (minutes > ceiling) ceiling = minutes
     if (minutes + other.reliefMinutesMax > accountedCeiling) accountedCeiling = minutes + other.reliefMinutesMax
   }

@@ -1,5 +1,6 @@
 import { exactly } from '../core/bounds.ts'
 import { groupBy } from '../core/group-by.ts'
+import { compareText } from '../core/order.ts'
 import { logKey, type Observation } from '../model/observation.ts'
 import type { ServiceProvision } from '../model/provision.ts'
 import { type Day, fromDay } from '../time/civil-date.ts'
@@ -19,7 +20,10 @@ interface Told {
 /** A finding about sessions whose group, place or provider differs from the plan. */
 export const formFinding = (facts: ServiceFacts, aspect: Aspect): RuleOutcome => {
   const { clock, policy } = facts.context
-  const byDay = [...groupBy(toldForms(facts, aspect), ({ day }) => day)].sort(([a], [b]) => a - b)
+  const told = [...toldForms(facts, aspect)].sort(
+    ({ record: a }, { record: b }) => compareText(logKey(a), logKey(b)) || compareText(a.id, b.id),
+  )
+  const byDay = [...groupBy(told, ({ day }) => day)].sort(([a], [b]) => a - b)
   const sure = byDay.filter(([, told]) => !isDisputed(told))
   const disputed = byDay.filter(([, told]) => isDisputed(told)).map(([day]) => fromDay(day))
   const open = disputed.map((date) => ({ window: clock.between(facts.line, date, date), wouldSettle: [date] }))

@@ -65,6 +65,8 @@ export interface LogDay {
   otherForm: number
   /** Sessions that policy does not count, or may not: in another form, or too short. */
   refused: number
+  /** Minutes that sessions in another form had at most: another log may tell of them without their form. */
+  refusedMinutes: number
   /** Minutes of the sessions held in a slot; {@link noMinutes} where none are recorded, {@link perhapsHeld} where it is open whether it was held. */
   readonly held: number[]
   /** Entries that add 0..1, because they look like another one. */
@@ -95,6 +97,7 @@ export const newLogDay = (): LogDay => ({
   asWritten: 0,
   otherForm: 0,
   refused: 0,
+  refusedMinutes: 0,
   held: [],
   possibleDuplicates: [],
   repeats: new Map(),
@@ -112,7 +115,7 @@ export const resetLogDay = (day: LogDay): void => {
   day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
   day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
   day.shortest = Number.POSITIVE_INFINITY
-  day.longest = day.misses = day.asWritten = day.otherForm = day.refused = 0
+  day.longest = day.misses = day.asWritten = day.otherForm = day.refused = day.refusedMinutes = 0
 }
 
 /** Adds one entry to a log's day. */
@@ -130,7 +133,7 @@ export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certaint
       if (sure === 1) day.held.push(perhapsHeld)
       return
     case Outcome.notCounted:
-      day.refused++
+      addRefused(day, entry.minutes, terms)
       return
     case Outcome.missed:
       addMiss(day, entry, sure, terms, relief.of(entry.reason, terms.index, day.missingIsDisputed))
@@ -159,6 +162,13 @@ const addHeld = (day: LogDay, { minutes, form }: SessionEntry, sure: number, ter
   day.held.push(minutes)
   if (form === Form.asWritten) day.asWritten++
   else if (form === Form.differs) day.otherForm++
+}
+
+const addRefused = (day: LogDay, minutes: number, terms: DayTerms): void => {
+  const recorded = minutes !== noMinutes
+  day.refused++
+  day.refusedMinutes += recorded ? minutes : terms.planned
+  if (recorded && minutes > day.longest) day.longest = minutes
 }
 
 const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms, relief: number): void => {

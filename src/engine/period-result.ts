@@ -77,7 +77,8 @@ export const judgePeriod = (
   return { result, period, tally, sessions, minutes }
 }
 
-const unlimited = 1_000_000_000
+/** Room that nobody knows the end of. */
+export const unlimited = 1_000_000_000
 
 /** The duty of a long period can go on beyond what the calendar knows: it is not over, and then nobody knows how it went. */
 const standingOf = ({ noSchool, uncertain, openUntil }: ServicePeriod, tally: Tally, asOf: Day) => {

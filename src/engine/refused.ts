@@ -1,6 +1,6 @@
 import { type Entries, Form, noMinutes, Outcome } from './entries.ts'
 import type { DayTerms, LogDay } from './log-day.ts'
-import { type Merged, mergeReadings, type Reading } from './reading.ts'
+import { hullOf, type Merged, mergeReadings, type Reading } from './reading.ts'
 
 /** Sessions of a log's day that policy does not count, or may not, because of their form or their length. */
 interface Refused {
@@ -23,14 +23,21 @@ interface Refused {
  * group, the other does not. So they are merged as entered, and what some log shows as not counted is taken off afterwards.
  */
 export const mergeLogs = (logs: readonly LogDay[], readings: readonly Reading[], entries: Entries, terms: DayTerms): Merged => {
-  const plain = !logs.some(({ refused }) => refused > 0)
+  if (!logs.some(({ refused }) => refused > 0)) return mergeReadings(readings)
   // Records that may be one session, or another line's, leave more open than can be taken off.
-  if (plain || logs.some(({ repeats, possibleDuplicates, unslotted }) => repeats.size + possibleDuplicates.length + unslotted > 0))
-    return mergeReadings(readings)
-  const refused = logs.map((log) => refusedOf(log, entries, terms))
+  if (logs.some(({ repeats, possibleDuplicates, unslotted }) => repeats.size + possibleDuplicates.length + unslotted > 0))
+    return withoutVerdict(readings)
+  const planned = Math.max(terms.planned, ...logs.map(({ longest }) => longest))
+  const refused = logs.map((log) => refusedOf(log, entries, { ...terms, planned }))
   const entered = mergeReadings(readings.map((reading, i) => asEntered(reading, refused[i] as Refused)))
   if (entered.conflict) return { ...mergeReadings(readings), conflict: true }
   return { ...entered, reading: takenOff(entered.reading, refused) }
+}
+
+/** All that any of the logs allows, where nobody can tell whether they differ in what was held or in what counts. */
+const withoutVerdict = (readings: readonly Reading[]): Merged => {
+  const merged = mergeReadings(readings)
+  return merged.conflict || merged.minutesDiffer ? { reading: hullOf(readings), conflict: false, minutesDiffer: false } : merged
 }
 
 const refusedOf = (log: LogDay, entries: Entries, terms: DayTerms): Refused => {

@@ -61,7 +61,11 @@ export interface FactsBase {
 }
 
 /** What is known of one line: its words, and its result without sentences. @public */
-export type RuleFacts = FactsBase & { readonly provision: Provision; readonly textAt: (date: CivilDate) => Provision } & (
+export type RuleFacts = FactsBase & {
+  readonly provision: Provision
+  /** The words in force on a day. */
+  readonly textAt: (date: CivilDate) => Provision
+} & (
     | { readonly kind: 'service'; readonly result: ServiceResult }
     | { readonly kind: 'commitment'; readonly result: CommitmentResult }
     | { readonly kind: 'accommodation'; readonly result: AccommodationResult }
@@ -136,6 +140,7 @@ export interface RuleOutcome {
 /** A rule: data, and one pure function from facts to what it finds. @public */
 export interface Rule {
   readonly meta: RuleMeta
+  /** Looks at one line, or at the plan; pure. */
   readonly check: (facts: RuleFacts | PlanFacts, options: Readonly<Record<string, number | string>>) => RuleOutcome
 }
 

@@ -11,7 +11,7 @@ import { isOver, sumsOf, withRunningSums } from './totals.ts'
 /** What a line's result is made of. */
 export interface ResultInput {
   readonly line: string
-  readonly provision: Pick<ServiceProvision, 'id' | 'asWritten' | 'frequency'>
+  readonly provision: Pick<ServiceProvision, 'id' | 'asWritten' | 'service' | 'provider' | 'frequency'>
   readonly judged: readonly JudgedPeriod[]
   readonly duty: DaySpan
   readonly asOf: Day
@@ -34,6 +34,8 @@ export const serviceResult = (input: ResultInput): ServiceResult => {
     asWritten: provision.asWritten,
     verdict: judged.length === 0 && input.isNotAssessable ? 'not-assessable' : lineVerdict(judged.map(({ result }) => result.verdict)),
     summary: '',
+    service: provision.service,
+    ...(provision.provider !== undefined && { provider: provision.provider }),
     ...(provision.frequency !== undefined && { per: provision.frequency.per }),
     periods: withRunningSums(judged),
     totals: totalsOf(judged, duty),

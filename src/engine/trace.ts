@@ -1,15 +1,19 @@
 import type { Bounds } from '../core/bounds.ts'
 import type { Observation, ObservationLog } from '../model/observation.ts'
+import type { ServiceProvision } from '../model/provision.ts'
 import { type CivilDate, fromDay, toDay } from '../time/civil-date.ts'
 import { School } from '../time/day-table.ts'
 import type { CompiledPlan } from './compile.ts'
 import { attendanceOf, coverageOf } from './coverage.ts'
 import { roomFor } from './day-reader.ts'
+import { noDuty } from './duty.ts'
 import { reliefOf } from './facts.ts'
 import type { LedgerDay } from './ledger-day.ts'
 import { Cover, type LogDay } from './log-day.ts'
+import { unlimited } from './period-result.ts'
 import { placeEntries } from './place.ts'
 import { closeDay, noReading, type Reading } from './reading.ts'
+import type { WholeDays } from './requirement.ts'
 import { readLine } from './service-facts.ts'
 import { countedReading } from './service-ledger.ts'
 import type { ServiceLine, ServicePeriod } from './service-line.ts'
@@ -49,11 +53,29 @@ export interface DayTrace {
   readonly makesUpElsewhere: readonly Observation[]
 }
 
+/** What a period asks for under one text of its line. */
+export interface PartTrace {
+  readonly provision: ServiceProvision
+  /** Sessions, or minutes where the plan states no sessions, of a whole period. */
+  readonly asks: number
+  readonly unit: 'session' | 'minute'
+  /** Minutes of a session at least. */
+  readonly length: number | undefined
+  /** `C`, and the school days that are `A`. */
+  readonly days: Bounds
+  readonly schoolDays: readonly CivilDate[]
+}
+
 /** How one period of a line was worked out. */
 export interface PeriodTrace {
-  readonly line: ServiceLine
-  readonly period: ServicePeriod
+  readonly parts: readonly PartTrace[]
+  /** `N`. */
+  readonly whole: Bounds
+  /** Of how many units in a period it has how many. */
+  readonly share: WholeDays['share']
   readonly days: readonly DayTrace[]
+  /** Days after `asOf` that are or may be school days, and what they have room for. */
+  readonly ahead: { readonly dates: readonly CivilDate[]; readonly sessions: number; readonly minutes: number }
 }
 
 const schoolWords = { [School.yes]: 'yes', [School.no]: 'no', [School.maybe]: 'maybe' } as const
@@ -111,8 +133,60 @@ export const tracePeriod = (
       makesUpElsewhere: at > last ? [] : reader.linksOn(at).map(({ entry }) => recordOf(entry)),
     }
   }
-  const isRead = (at: number): boolean => at <= last || days.incoming.has(at)
-  return { line, period, days: daysOf(line, index, compiled).filter(isRead).map(trace) }
+  const indexes = daysOf(line, index, compiled)
+  const goesOn = period.openUntil !== undefined && toDay(asOf) < period.openUntil
+  const ahead = indexes.filter((at) => at > last && line.school[at] !== School.no)
+  const room = (of: (at: number) => number): number => ahead.reduce((sum, at) => sum + of(at), 0)
+  const countsSessions = (at: number): boolean => reader.terms(at).countsSessions
+  return {
+    parts: period.counted.parts.flatMap((counted) => partTrace(line, counted, indexes, compiled)),
+    whole: wholeDays(period),
+    share: period.counted.whole.share,
+    days: indexes.filter((at) => at <= last || days.incoming.has(at)).map(trace),
+    ahead: {
+      dates: ahead.map(table.dateOf),
+      sessions: goesOn ? unlimited : room((at) => line.cap[at] ?? 0),
+      minutes: goesOn ? unlimited : room((at) => (countsSessions(at) ? (line.cap[at] ?? 0) : 1) * (line.planned[at] ?? 0)),
+    },
+  }
+}
+
+/** The school days of a counted line between two days, both included. */
+export const schoolDatesOf = (compiled: CompiledPlan, lineId: string, start: CivilDate, end: CivilDate): readonly CivilDate[] => {
+  const line = compiled.lines.find(({ id }) => id === lineId)
+  if (line?.kind !== 'service') return []
+  const { first, dateOf, length } = compiled.table
+  const dates: CivilDate[] = []
+  for (let at = Math.max(0, toDay(start) - first); at <= Math.min(toDay(end) - first, length - 1); at++) {
+    if (line.duty[at] !== noDuty && line.periodOf[at] !== -1 && line.school[at] !== School.no) dates.push(dateOf(at))
+  }
+  return dates
+}
+
+const partTrace = (
+  line: ServiceLine,
+  { part, asks, days }: ServicePeriod['counted']['parts'][number],
+  indexes: readonly number[],
+  { table }: CompiledPlan,
+): readonly PartTrace[] => {
+  const { provision, terms } = line.parts[part] as ServiceLine['parts'][number]
+  const ofPart = indexes.filter((at) => line.duty[at] === part + 1)
+  if (ofPart.length === 0 || terms === undefined) return []
+  return [
+    {
+      provision,
+      asks,
+      unit: terms.unit,
+      length: terms.length?.min,
+      days: { min: days.known, max: days.known + days.maybe },
+      schoolDays: ofPart.filter((at) => line.school[at] === School.yes).map(table.dateOf),
+    },
+  ]
+}
+
+const wholeDays = ({ counted: { whole, parts } }: ServicePeriod): Bounds => {
+  const maybe = parts.reduce((sum, { days }) => sum + days.maybe, whole.maybe)
+  return { min: Math.max(whole.least, whole.known), max: Math.max(whole.least, whole.known + maybe) }
 }
 
 /** A day after the last one that is looked at. */

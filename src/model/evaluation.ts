@@ -154,6 +154,9 @@ interface ProvisionResultBase {
 /** The ledger of a service line. @public */
 export interface ServiceResult extends ProvisionResultBase {
   readonly kind: 'service'
+  readonly service: string
+  /** Who is to give it, as the plan says. */
+  readonly provider?: string
   /** The period that the plan counts by; missing when its wording gives none. */
   readonly per?: Per
   readonly periods: readonly PeriodResult[]

@@ -15,7 +15,7 @@ import {
   snapshot,
 } from '../../src/index.ts'
 import { random } from '../support/random.ts'
-import { truthCase } from '../support/truth.ts'
+import { truthCase } from '../support/truth/case.ts'
 
 /** Edits at random, with a plain list beside them that says what must hold. */
 const edited = (

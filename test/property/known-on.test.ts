@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../src/evaluate.ts'
 import type { Coverage, Evaluation, Observation, ObservationLog } from '../../src/index.ts'
 import { random } from '../support/random.ts'
-import { truthCase } from '../support/truth.ts'
+import { truthCase } from '../support/truth/case.ts'
 import { calendar, covered, entry, periodOf, planWith, speech } from '../support/worked.ts'
 
 /** An evaluation but for what only one made later says. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Bounds } from '../../src/core/bounds.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import type { AmountTotals, PeriodResult, RunningAmount, ServiceResult, WindowTotals } from '../../src/model/evaluation.ts'
-import { truthCase } from '../support/truth.ts'
+import { truthCase } from '../support/truth/case.ts'
 import { serviceOf } from '../support/worked.ts'
 
 const seeds = Array.from({ length: 300 }, (_, i) => i + 1)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agencyFriendlyPolicy, balancedPolicy, comparePolicies, evaluate, type PolicyInput, strictPolicy } from '../../src/index.ts'
-import { type TruthCase, truthCase } from '../support/truth.ts'
+import { type TruthCase, truthCase } from '../support/truth/case.ts'
 import { serviceOf } from '../support/worked.ts'
 
 const seeds = Array.from({ length: 400 }, (_, i) => i + 1)

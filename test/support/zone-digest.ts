@@ -7,7 +7,7 @@ import { statePacks } from '../../src/law/state-packs.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import { fromDay, parseDay } from '../../src/time/civil-date.ts'
 import { monthStart, plusMonths } from '../../src/time/months.ts'
-import { truthCase } from './truth.ts'
+import { truthCase } from './truth/case.ts'
 
 /*
  * Prints a digest of what the library says about many cases; run once in every time zone.
@@ -22,7 +22,7 @@ for (let day = parseDay('2011-11-01') as number; day < (parseDay('2012-04-30') a
 for (let day = parseDay('2026-01-01') as number; day < (parseDay('2028-12-31') as number); day += 3)
   add([fromDay(day), fromDay(monthStart(day)), fromDay(plusMonths(day, -2))])
 for (let seed = 1; seed <= 150; seed++) {
-  const { plan, calendar, log, asOf } = truthCase(seed, { weeks: 4, logs: 3, makeUps: true, beyond: true })
+  const { plan, calendar, log, asOf } = truthCase(seed, { weeks: 4, logs: 3, makeUps: true, beyond: true, amended: true, gaps: true })
   add(evaluate({ plan, calendar, log, asOf }))
   add(evaluate({ plan, calendar, log, asOf, policy: { periodAnchor: 'provision-start' } }))
 }

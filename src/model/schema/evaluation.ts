@@ -102,6 +102,8 @@ const provision = () =>
     z.object({
       kind: z.literal('service'),
       ...line(),
+      service: z.string(),
+      provider: z.optional(z.string()),
       per: z.optional(per()),
       periods: z.array(period()),
       totals: z.object(totals()),
