@@ -17,6 +17,14 @@ const { value } = readPlan(input.plan)
 evaluate({ plan: value, calendar, log: readLog(input.log, { plan: value }).value, asOf })
 console.log(JSON.stringify([loaded - start, parsed - before, performance.now() - parsed]))
 `
-const runs = Array.from({ length: 9 }, () => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })))
-const median = (i) => runs.map((run) => run[i]).sort((a, b) => a - b)[Math.floor(runs.length / 2)].toFixed(2)
-console.log(`import ${median(0)} ms, JSON.parse ${median(1)} ms, read and evaluate ${median(2)} ms (medians of ${runs.length} fresh processes)`)
+const runs = Array.from({ length: 9 }, () =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })),
+)
+const median = (i) =>
+  runs
+    .map((run) => run[i])
+    .sort((a, b) => a - b)
+    [Math.floor(runs.length / 2)].toFixed(2)
+console.log(
+  `import ${median(0)} ms, JSON.parse ${median(1)} ms, read and evaluate ${median(2)} ms (medians of ${runs.length} fresh processes)`,
+)

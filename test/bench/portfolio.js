@@ -24,5 +24,9 @@ function* evaluations() {
 const start = performance.now()
 const { all, schools } = summarise(evaluations())
 const seconds = (performance.now() - start) / 1000
-console.log(`${students} students with ten lines and ${recordsEach} records each, ${schools.length} schools: ${(students / seconds).toFixed(0)} a second`)
-console.log(`sessions asked for ${all.sessions.required.min} to ${all.sessions.required.max}; peak ${megabytes(process.resourceUsage().maxRSS * 1024)}`)
+console.log(
+  `${students} students with ten lines and ${recordsEach} records each, ${schools.length} schools: ${(students / seconds).toFixed(0)} a second`,
+)
+console.log(
+  `sessions asked for ${all.sessions.required.min} to ${all.sessions.required.max}; peak ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
+)
