@@ -5,6 +5,7 @@ import ts from 'typescript'
 const entry = {
   index: 'src/index.ts',
   drafts: 'src/drafts/index.ts',
+  mail: 'src/mail/index.ts',
   report: 'src/report/index.ts',
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',

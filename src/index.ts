@@ -79,6 +79,18 @@ export { explain } from './explain/explain.ts'
 export type { Explained, ExplainedChoice, ExplainedHow, ExplainedRecord } from './explain/explained.ts'
 export { printExplained } from './explain/print.ts'
 export type { StatePack } from './law/pack.ts'
+export {
+  type Agreement,
+  type Communication,
+  type CommunicationKind,
+  type CommunicationLog,
+  communicationKinds,
+  type LadderStep,
+  ladderSteps,
+  type Person,
+  type Role,
+  roles,
+} from './model/communication.ts'
 export type * from './model/evaluation.ts'
 export type { Frequency, MinuteFrequency, Range, SessionFrequency, WeekPattern } from './model/frequency.ts'
 export {
@@ -116,6 +128,11 @@ export type {
   SettingProvision,
 } from './model/provision.ts'
 export { readCalendar } from './model/read/read-calendar.ts'
+export {
+  type ReadCommunicationsOptions,
+  type ReadCommunicationsResult,
+  readCommunications,
+} from './model/read/read-communications.ts'
 export { readEvaluation } from './model/read/read-evaluation.ts'
 export { type ReadLogOptions, type ReadLogResult, type RowCounts, readLog } from './model/read/read-log.ts'
 export type { ReadPlanResult } from './model/read/read-plan.ts'
@@ -124,6 +141,7 @@ export type { Understood, UnderstoodPart } from './model/read/understood.ts'
 export { type Reason, reasons, type Treatment } from './model/reason.ts'
 export type { Schema } from './model/schema/basics.ts'
 export { calendarSchema } from './model/schema/calendar.ts'
+export { communicationLogSchema, communicationSchema } from './model/schema/communication.ts'
 export { evaluationSchema } from './model/schema/evaluation.ts'
 export {
   attendanceSchema,

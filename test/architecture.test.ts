@@ -19,7 +19,8 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   explain: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   compare: { folders: ['core', 'time', 'model', 'engine', 'wording', '.'], packages: [] },
   summary: { folders: ['core', 'time', 'model'], packages: [] },
-  drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
+  drafts: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [/^ts-ics$/] },
+  mail: { folders: ['core', 'drafts'], packages: [/^nodemailer\/lib\/mail-composer$/] },
   report: { folders: ['core', 'time', 'model', 'law', 'engine', 'wording'], packages: [] },
   '.': { folders: ['core', 'time', 'model', 'law', 'engine', 'wording', 'phrases', 'compare', 'book', 'explain', 'summary'], packages: [] },
   cli: {
@@ -38,6 +39,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
       'explain',
       'summary',
       'drafts',
+      'mail',
       'report',
       '.',
     ],
@@ -47,7 +49,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:en|es)\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
+  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
 const mostLines = 250
 
 interface Source {

@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Issue } from '../core/issue.ts'
 import { readLogCsv } from '../io/csv/read-log-csv.ts'
 import { readLogNdjson } from '../io/ndjson.ts'
+import type { Communication } from '../model/communication.ts'
 import type { ObservationLog } from '../model/observation.ts'
 import type { Plan } from '../model/plan.ts'
 import type { PolicyInput } from '../model/policy.ts'
 import { issue } from '../model/read/issues.ts'
 import { readCalendar } from '../model/read/read-calendar.ts'
+import { readCommunications } from '../model/read/read-communications.ts'
 import { readLog } from '../model/read/read-log.ts'
 import { readPolicy } from '../model/read/read-policy.ts'
 import { readPlan } from '../read-plan.ts'
@@ -78,6 +80,9 @@ const readJson = <T>(file: string, read: Read<T>): FromFile<T> => {
 export const planFrom = (file: string, read: Read<Plan> = readPlan): FromFile<Plan> => readJson(file, read)
 export const calendarFrom = (file: string): FromFile<SchoolCalendar> => readJson(file, readCalendar)
 export const policyFrom = (file: string): FromFile<PolicyInput> => readJson(file, readPolicy)
+
+export const communicationsFrom = (file: string, plan: Plan | undefined): FromFile<readonly Communication[]> =>
+  readJson(file, (input) => readCommunications(input, plan === undefined ? {} : { plan }))
 
 /** Reads a log by its kind: JSON, NDJSON or CSV, told by the ending or by the first character. */
 export const logFrom = (file: string, plan: Plan | undefined): FromFile<ObservationLog> => {

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import type { Detail, Voice } from '../drafts/voice.ts'
+import { voices } from '../drafts/voice.ts'
+import { type LadderStep, ladderSteps } from '../model/communication.ts'
 import { check } from './commands/check.ts'
 import { draft } from './commands/draft.ts'
 import { example } from './commands/example.ts'
+import { next } from './commands/next.ts'
 import { parse as parsePhrase, phraseKinds } from './commands/parse.ts'
 import { read } from './commands/read.ts'
 import { schema, schemas } from './commands/schema.ts'
@@ -11,13 +15,22 @@ import { help } from './help.ts'
 
 const formats: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'json', 'markdown'],
-  draft: ['text', 'json'],
+  next: ['text', 'json', 'ics'],
+  draft: ['text', 'json', 'eml', 'mailto', 'markdown'],
   parse: ['text', 'json'],
   read: ['text', 'json'],
 }
 
+/** Options that take one of a few words. */
+const words: Readonly<Record<'step' | 'voice' | 'locale' | 'detail', readonly string[]>> = {
+  step: ladderSteps,
+  voice: voices,
+  locale: ['en', 'es'],
+  detail: ['short', 'full'],
+}
+
 /** Runs one command line; returns the exit code. */
-const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
+const run = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   const usage = (problem: string): ExitCode => {
     surroundings.err(`${problem}\nRun “iepkit --help” for the commands.\n`)
     return Exit.badInput
@@ -34,8 +47,13 @@ const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
   const format = values.format ?? 'text'
   if (formats[command] !== undefined && !formats[command].includes(format))
     return usage(`--format is one of ${formats[command].join(', ')}.`)
+  for (const [name, known] of Object.entries(words)) {
+    const value = values[name as keyof typeof words]
+    if (value !== undefined && !known.includes(value)) return usage(`--${name} is one of ${known.join(', ')}.`)
+  }
   switch (command) {
     case 'check':
+    case 'next':
     case 'draft': {
       if (first === undefined || second === undefined || operands.length > 2) return usage(`Expected: iepkit ${command} PLAN LOG`)
       const files = {
@@ -45,10 +63,15 @@ const run = (argv: readonly string[], surroundings: Surroundings): ExitCode => {
         policy: values.policy,
         asOf: values['as-of'],
         complete: values.complete ?? [],
+        locale: (values.locale ?? 'en') as 'en',
       }
       if (command === 'check') return check({ ...files, format: format as 'text' }, surroundings)
-      const { child, to, from, provision } = values
-      return draft({ ...files, format: format as 'text', child, to, from, provision }, surroundings)
+      const { communications, provision } = values
+      const chosen = { ...files, communications, provision, step: values.step as LadderStep | undefined }
+      if (command === 'next') return next({ ...chosen, format: format as 'text' }, surroundings)
+      const who = { child: values.child, to: values.to, from: values.from, toEmail: values['to-email'], fromEmail: values['from-email'] }
+      const how = { voice: (values.voice ?? 'parent') as Voice, detail: (values.detail ?? 'full') as Detail }
+      return draft({ ...chosen, ...who, ...how, format: format as 'text' }, surroundings)
     }
     case 'schema':
       if (first === undefined || !Object.hasOwn(schemas, first)) return usage(`Expected: iepkit schema ${Object.keys(schemas).join('|')}`)
@@ -83,7 +106,14 @@ const parse = (argv: readonly string[]) => {
         child: { type: 'string' },
         to: { type: 'string' },
         from: { type: 'string' },
+        'to-email': { type: 'string' },
+        'from-email': { type: 'string' },
         provision: { type: 'string' },
+        communications: { type: 'string' },
+        step: { type: 'string' },
+        voice: { type: 'string' },
+        locale: { type: 'string' },
+        detail: { type: 'string' },
         kind: { type: 'string' },
       },
     })
@@ -94,7 +124,7 @@ const parse = (argv: readonly string[]) => {
 
 const widest = 100
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   paint: paintFor(process.stdout, process.env),

@@ -1,8 +1,34 @@
 /**
- * Suggested messages: calm, dated, quoting the plan.
+ * The next calm message: which step, the words for it, and a check of anybody's wording.
  *
  * @packageDocumentation
  */
-export { type DraftedMessage, type DraftMessage, type DraftOptions, draftMessage } from './draft-message.ts'
+export type { Bounds } from '../core/bounds.ts'
+export type { Verdict } from '../core/verdict.ts'
+export type * from '../model/communication.ts'
+export type * from '../model/evaluation.ts'
+export type { CivilDate } from '../time/civil-date.ts'
+export type { Per, PeriodUnit } from '../time/period-unit.ts'
+export type { SchoolCalendar } from '../time/school-calendar.ts'
+export type { FindingTexts, PeriodCounts, ReportTexts, ShortTexts } from '../wording/catalogue.ts'
+export type { Locale } from '../wording/format.ts'
+export { checkTone, type ToneFinding, type ToneOptions } from '../wording/tone/check-tone.ts'
+export type { Audience, ToneCategory, ToneEntry, ToneLexicon } from '../wording/tone/lexicon.ts'
+export { draft } from './draft.ts'
+export type * from './draft-types.ts'
 export { en } from './en.ts'
-export type { Correspondents, DraftTexts, Matter, ShortPeriod, ToWriteDown } from './texts.ts'
+export { es } from './es.ts'
+export { type EvidenceItem, evidencePlan, type NoteFact } from './evidence-plan.ts'
+export type * from './facts/fact.ts'
+export { type LadderPolicy, patientLadder } from './ladder/ladder-policy.ts'
+export { type NextStepInput, nextStep } from './ladder/next-step.ts'
+export type * from './ladder/step.ts'
+export type { Part, PartRole } from './part.ts'
+export type * from './texts.ts'
+export { type IcsOptions, toIcs } from './to-ics.ts'
+export { type Mailto, type MailtoOptions, toMailto } from './to-mailto.ts'
+export { toMarkdownLetter } from './to-markdown-letter.ts'
+export type { Derivation, Place, Traced, TracedBounds } from './trace.ts'
+export { type Detail, type Voice, voices } from './voice.ts'
+export { type TextChanges, withTexts } from './with-texts.ts'
+export type { Source, SourceKind, Writer } from './writer.ts'

@@ -43,7 +43,8 @@ export const accountOf = (placed: Placed, gathered: Gathered, { lines }: Compile
     afterAsOf: sorted(placed.afterAsOf),
     ambiguous: listed([...ambiguous.values()]).map(({ entry, lines: candidates }) => {
       const ids = candidates.map((line) => (lines[line] as CompiledPlan['lines'][number]).id)
-      return { ...ref(entry), candidates: ids, question: words.whichLine({ candidates: ids, date: record(entry).date }) }
+      const { date } = record(entry)
+      return { ...ref(entry), date, candidates: ids, question: words.whichLine({ candidates: ids, date }) }
     }),
     unmatched: sorted(placed.unmatched),
     noted: listed(placed.noted).map(({ entry, why }) => ({ ...ref(entry), why })),

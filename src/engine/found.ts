@@ -25,8 +25,9 @@ export const openWindow = (
   words: EvaluationWords,
 ): Undetermined => {
   const { provisionId, asWritten } = quoted(facts, window.end)
-  const bare = { rule: meta.id, provisionId, line: facts.line, window, wouldSettle }
-  return { ...bare, message: message ?? words.undetermined(bare, { kind: facts.kind, asWritten, amount }) }
+  const bare = { rule: meta.id, provisionId, line: facts.line, asWritten, window, wouldSettle }
+  if (message !== undefined) return { ...bare, message, ownWords: true }
+  return { ...bare, message: words.undetermined(bare, { kind: facts.kind, asWritten, amount }) }
 }
 
 /** A date to keep in mind, as the evaluation lists it. */
@@ -39,8 +40,8 @@ export const reminderOf = (
   const { clock, plan } = facts.context
   const { asWritten } = quoted(facts, date)
   const inDays = toDay(date) - toDay(clock.asOf)
-  const bare = { rule: meta.id, line: facts.line, date, inDays, basis: basis ?? meta.basis[plan.kind] }
-  return { ...bare, message: message ?? words.reminder(bare, asWritten) }
+  const bare = { rule: meta.id, line: facts.line, asWritten, date, inDays, basis: basis ?? meta.basis[plan.kind] }
+  return message === undefined ? { ...bare, message: words.reminder(bare) } : { ...bare, message, ownWords: true }
 }
 
 /** A finding, as the evaluation lists it; a difference below the tolerance counts as matching. */
@@ -80,7 +81,11 @@ export const violationOf = (
     ...(severity !== 'matches' && { suggestedStep: 'ask' as const }),
   }
   // The severity is missing exactly when the difference counts as matching.
-  return { ...bare, message: finding.message ?? words.violation(bare as Omit<Violation, 'message'>, facts.result) } as Violation | Match
+  const said =
+    finding.message === undefined
+      ? { message: words.violation(bare as Omit<Violation, 'message'>, facts.result) }
+      : { message: finding.message, ownWords: true }
+  return { ...bare, ...said } as Violation | Match
 }
 
 /** Tells occurrences of one window apart: two tests on one day. */

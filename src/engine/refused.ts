@@ -31,7 +31,7 @@ export const mergeLogs = (logs: readonly LogDay[], readings: readonly Reading[],
   const refused = logs.map((log) => refusedOf(log, entries, { ...terms, planned }))
   const entered = mergeReadings(readings.map((reading, i) => asEntered(reading, refused[i] as Refused)))
   if (entered.conflict) return { ...mergeReadings(readings), conflict: true }
-  return { ...entered, reading: takenOff(entered.reading, refused) }
+  return { ...entered, reading: takenOff(entered.reading, refused, readings) }
 }
 
 /** All that any of the logs allows, where nobody can tell whether they differ in what was held or in what counts. */
@@ -94,7 +94,7 @@ const asEntered = (reading: Reading, { entered: { min, max, minutesMin, minutesM
 })
 
 /** What is left when the sessions that do not count are taken off: those that one log shows are the least, those of all the most. */
-const takenOff = (entered: Reading, refused: readonly Refused[]): Reading => {
+const takenOff = (entered: Reading, refused: readonly Refused[], readings: readonly Reading[]): Reading => {
   const byForm = refused.some((one) => one.byForm)
   const byLength = refused.some((one) => one.byLength)
   const rightIn = ({ right }: Refused): number => (byForm && byLength ? right.either : byForm ? right.form : right.length)
@@ -110,16 +110,28 @@ const takenOff = (entered: Reading, refused: readonly Refused[]): Reading => {
   const isSure = byForm && !byLength && least > 0 && least === sure
   const leastMinutes = isSure ? Math.min(...minutes.map(({ minutesMin }) => minutesMin)) : 0
   const mostMinutes = minutes.reduce((sum, { minutesMax }) => sum + minutesMax, 0)
-  const minutesMin = Math.max(0, entered.minutesMin - mostMinutes)
-  return {
+  const off: Reading = {
     ...entered,
     heldMin: entered.heldMin - most,
     heldMax: entered.heldMax - least,
     accountedMin: Math.max(0, entered.accountedMin - most),
     accountedMax: entered.accountedMax - least,
-    minutesMin,
-    minutesMax: Math.max(minutesMin, entered.minutesMax - leastMinutes),
+    minutesMin: Math.max(0, entered.minutesMin - mostMinutes),
+    minutesMax: entered.minutesMax - leastMinutes,
     accountedMinutesMin: Math.max(0, entered.accountedMinutesMin - mostMinutes),
-    accountedMinutesMax: Math.max(minutesMin, entered.accountedMinutesMax - leastMinutes),
+    accountedMinutesMax: entered.accountedMinutesMax - leastMinutes,
   }
+  return least === sure ? noMoreThan(off, readings) : noMoreThan(off, [])
 }
+
+/** Where no log disputes another's refusals, there was no more than each log allows by itself. */
+const noMoreThan = (off: Reading, readings: readonly Reading[]): Reading => ({
+  ...off,
+  heldMax: Math.max(off.heldMin, Math.min(off.heldMax, ...readings.map((one) => one.heldMax))),
+  accountedMax: Math.max(off.accountedMin, Math.min(off.accountedMax, ...readings.map((one) => one.accountedMax))),
+  minutesMax: Math.max(off.minutesMin, Math.min(off.minutesMax, ...readings.map((one) => one.minutesMax))),
+  accountedMinutesMax: Math.max(
+    off.accountedMinutesMin,
+    Math.min(off.accountedMinutesMax, ...readings.map((one) => one.accountedMinutesMax)),
+  ),
+})

@@ -39,7 +39,7 @@ export const serviceResult = (input: ResultInput): ServiceResult => {
     ...(provision.frequency !== undefined && { per: provision.frequency.per }),
     periods: withRunningSums(judged),
     totals: totalsOf(judged, duty),
-    windows: input.windows.map((window) => windowTotals(judged, window)),
+    windows: input.windows.map((window) => windowTotals(judged, window, asOf)),
     ...(pace !== undefined && { pace }),
     ...(projection !== undefined && { projection }),
   }
@@ -57,9 +57,13 @@ const totalsOf = (judged: readonly JudgedPeriod[], duty: DaySpan): Totals => {
   return { start: fromDay(duty.start), end: fromDay(Math.max(duty.start, end)), ...sumsOf(judged) }
 }
 
-/** The judged periods that ended in a window: each lies in one reporting period alone. */
-const windowTotals = (judged: readonly JudgedPeriod[], { of, window: { start, end } }: NamedWindow): WindowTotals => {
+/** The judged periods whose last school day lies in a window: each is in one reporting period alone, also where that ends on a Friday. */
+const windowTotals = (judged: readonly JudgedPeriod[], { of, window: { start, end } }: NamedWindow, asOf: Day): WindowTotals => {
   const [from, to] = [toDay(start), toDay(end)]
-  const ended = judged.filter((one) => isOver(one) && one.period.end >= from && one.period.end <= to)
+  const ended = judged.filter((one) => {
+    // A period that was met early is over on the day of the evaluation.
+    const last = Math.min(one.period.lastSchoolDay, asOf)
+    return isOver(one) && last >= from && last <= to
+  })
   return { of, start, end, ...sumsOf(ended) }
 }

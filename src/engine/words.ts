@@ -1,6 +1,5 @@
 import type { EntryAccount, NotAssessable, PeriodAmount, ProvisionResult, Reminder, Undetermined, Violation } from '../model/evaluation.ts'
 import type { ProvisionKind } from '../model/provision.ts'
-import type { CivilDate } from '../time/civil-date.ts'
 
 /** What a window that cannot be decided is about. */
 export interface OpenSubject {
@@ -17,8 +16,8 @@ export interface OpenSubject {
 export interface EvaluationWords {
   readonly violation: (violation: Omit<Violation, 'message'>, result: ProvisionResult | undefined) => string
   readonly undetermined: (open: Omit<Undetermined, 'message'>, about: OpenSubject) => string
-  readonly reminder: (reminder: Omit<Reminder, 'message'>, asWritten: string) => string
+  readonly reminder: (reminder: Omit<Reminder, 'message'>) => string
   readonly summary: (result: ProvisionResult) => string
   readonly question: (open: Omit<NotAssessable, 'question'>) => string
-  readonly whichLine: (record: Pick<EntryAccount['ambiguous'][number], 'candidates'> & { readonly date: CivilDate }) => string
+  readonly whichLine: (record: Pick<EntryAccount['ambiguous'][number], 'candidates' | 'date'>) => string
 }

@@ -1,6 +1,7 @@
 import { type Bounds, exactly } from '../core/bounds.ts'
 import { tracePeriod } from '../engine/trace.ts'
 import type { CommitmentResult, Pace, ServiceResult, Totals } from '../model/evaluation.ts'
+import { fromDay } from '../time/civil-date.ts'
 import { countOf, type Explained, given, sumOf, workedOut } from './explained.ts'
 import type { LineInput } from './line-input.ts'
 import { amountStep, type PeriodInput } from './period.ts'
@@ -12,7 +13,12 @@ import { endedIn, judged, type PlacedPeriod, schoolDayTotal, totalStep, verdictC
 /** Explains a number of a service line by the keys that lead to it. */
 export const serviceStep = (result: ServiceResult, keys: readonly string[], input: LineInput): Explained | undefined => {
   const [first, second, ...rest] = keys
-  const periods: readonly PlacedPeriod[] = result.periods.map((one, i) => ({ result: one, path: `${input.path}/periods/${i}` }))
+  const line = input.compiled.lines.find(({ id }) => id === result.line)
+  const periods = result.periods.map((one, i): PlacedPeriod => {
+    const days = line?.kind === 'service' ? line.periods[i] : undefined
+    const last = days === undefined ? one.end : fromDay(days.lastSchoolDay)
+    return { result: one, path: `${input.path}/periods/${i}`, lastSchoolDay: last < input.asOf ? last : input.asOf }
+  })
   const path = `${input.path}/${keys.join('/')}`
   switch (first) {
     case 'verdict':
@@ -33,7 +39,7 @@ export const serviceStep = (result: ServiceResult, keys: readonly string[], inpu
         ended,
         rest,
         path,
-        `the judged periods that ended from ${dateText(window.start)} to ${dateText(window.end)}`,
+        `the judged periods whose last school day lies from ${dateText(window.start)} to ${dateText(window.end)}`,
       )
     }
     case 'pace':

@@ -1,5 +1,6 @@
 import { type Bounds, exactly } from '../core/bounds.ts'
 import type { AmountTotals, Balance, PeriodAmount, PeriodResult, Window } from '../model/evaluation.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import { type Explained, given, sumOf, workedOut } from './explained.ts'
 import { dateText } from './say.ts'
 
@@ -7,6 +8,8 @@ import { dateText } from './say.ts'
 export interface PlacedPeriod {
   readonly result: PeriodResult
   readonly path: string
+  /** Not after the day of the evaluation. */
+  readonly lastSchoolDay: CivilDate
 }
 
 type Unit = 'sessions' | 'minutes'
@@ -15,9 +18,9 @@ type Unit = 'sessions' | 'minutes'
 export const judged = (periods: readonly PlacedPeriod[]): readonly PlacedPeriod[] =>
   periods.filter(({ result }) => result.verdict !== 'in-progress')
 
-/** The judged ones that ended in a window. */
+/** The judged ones whose last school day lies in a window. */
 export const endedIn = (periods: readonly PlacedPeriod[], { start, end }: Pick<Window, 'start' | 'end'>): readonly PlacedPeriod[] =>
-  judged(periods).filter(({ result }) => result.end >= start && result.end <= end)
+  judged(periods).filter(({ lastSchoolDay }) => lastSchoolDay >= start && lastSchoolDay <= end)
 
 /** A figure of totals: the same figure of its periods, added up. */
 export const totalStep = (

@@ -107,7 +107,7 @@ export interface Totals extends Window {
 /** A window that sums are given for. @public */
 export type WindowName = 'reporting-period' | 'last-four-weeks' | 'semester' | 'year-to-date' | 'last-365-days' | 'custom'
 
-/** Sums over the judged periods that ended in a window. @public */
+/** Sums over the judged periods whose last school day lies in a window. @public */
 export interface WindowTotals extends Totals {
   readonly of: WindowName
 }
@@ -310,6 +310,8 @@ export interface Violation {
   readonly suggestedStep: SuggestedStep
   /** One sentence for people. */
   readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
 }
 
 /** A difference so small that it counts as matching the plan. @public */
@@ -320,20 +322,27 @@ export interface Undetermined {
   readonly rule: string
   readonly provisionId: string
   readonly line: string
+  readonly asWritten: string
   readonly window: Window
   readonly wouldSettle: readonly CivilDate[]
   readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
 }
 
 /** A date that comes, or has come, and about which nothing is wrong yet. @public */
 export interface Reminder {
   readonly rule: string
   readonly line: string
+  /** The plan's words; empty where it is about the plan as a whole. */
+  readonly asWritten: string
   readonly date: CivilDate
   /** Calendar days after `asOf`. */
   readonly inDays: number
   readonly basis: readonly string[]
   readonly message: string
+  /** The sentence is the rule's own: in another language it stays as it is. */
+  readonly ownWords?: true
 }
 
 /** A rule that failed: what it would have found is not known. @public */
@@ -395,7 +404,11 @@ export interface EntryAccount {
   readonly outsideDuty: readonly RecordRef[]
   readonly duplicates: readonly (RecordRef & { readonly of: string })[]
   readonly afterAsOf: readonly RecordRef[]
-  readonly ambiguous: readonly (RecordRef & { readonly candidates: readonly string[]; readonly question: string })[]
+  readonly ambiguous: readonly (RecordRef & {
+    readonly date: CivilDate
+    readonly candidates: readonly string[]
+    readonly question: string
+  })[]
   readonly unmatched: readonly RecordRef[]
   readonly noted: readonly (RecordRef & { readonly why: NotedWhy })[]
   /** Of the counted ones, those that count as possible only: records of one log and day that look alike. */

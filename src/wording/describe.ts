@@ -17,7 +17,7 @@ import type { FindingTexts, PeriodCounts } from './catalogue.ts'
 export const evaluationWords = (texts: FindingTexts, minOpportunities: number): EvaluationWords => ({
   violation: (violation, result) => describeViolation(violation, result, texts),
   undetermined: (open, about) => describeOpen(open, about, texts),
-  reminder: ({ rule, date, inDays }, asWritten) => texts.reminder({ rule, asWritten, date, inDays }),
+  reminder: ({ rule, asWritten, date, inDays }) => texts.reminder({ rule, asWritten, date, inDays }),
   summary: (result) => summarise(result, texts, minOpportunities),
   question: ({ why, asWritten }: Omit<NotAssessable, 'question'>) => texts.question[why](asWritten),
   whichLine: texts.whichLine,

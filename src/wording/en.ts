@@ -14,6 +14,10 @@ const counted = (amount: Bounds, one: string, other: string = `${one}s`): string
   `${range(amount)} ${formatPlural('en', amount.max, { one, other })}`
 const quoted = (text: string): string => `“${text}”`
 
+/** What the plan says and what is on record; a sentence about the plan as a whole begins with the second. */
+const sentence = (lead: string, rest: string): string =>
+  lead === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${lead}${rest}`
+
 /** At most this many dates are listed in a sentence. */
 const mostDates = 8
 
@@ -158,7 +162,10 @@ export const findingTexts: FindingTexts = {
     }
   },
   other: ({ asWritten, window: span, rule, count }) =>
-    `The plan says ${quoted(asWritten)}; ${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+    sentence(
+      asWritten === '' ? '' : `The plan says ${quoted(asWritten)}; `,
+      `${window(span)} ${plural(count, 'difference')} of the kind ${rule} ${formatPlural('en', count, { one: 'is', other: 'are' })} on record.`,
+    ),
   openPeriod: ({ asWritten, window: span, unit, accounted, bar, days }) =>
     `The plan says ${quoted(asWritten)}; ${window(span)} the records leave room for ${counted(accounted, unit)}, where ${range(bar)} would be enough` +
     `${days === 0 ? '' : `; notes about ${plural(days, 'day')} would tell`}.`,
@@ -183,8 +190,10 @@ export const findingTexts: FindingTexts = {
         return `There is no record of the annual review that was due by ${date(due)}.`
       case 'plan-reevaluation':
         return `There is no record of the reevaluation that was due by ${date(due)}.`
-      default:
+      case 'plan-expired':
         return `The plan’s last day was ${date(due)}, and there is no record of a later version.`
+      default:
+        return `About ${date(due)} the records cannot tell (${rule}).`
     }
   },
   openNotice: ({ asWritten, due }) => `There is no record of the State’s notice about ${quoted(asWritten)} that was due by ${date(due)}.`,
@@ -299,4 +308,45 @@ export const findingTexts: FindingTexts = {
   window,
   standingNotice:
     'Information from records you supplied, compared with plan text. Not legal advice and not a finding about any person or agency. Rules vary by State and change; check the cited source.',
+  report: {
+    title: (planId, day) => `Plan ${planId}, up to ${date(day)}`,
+    columns: {
+      provision: 'Provision',
+      verdict: 'Verdict',
+      inWords: 'In words',
+      window: 'Window',
+      from: 'From',
+      to: 'To',
+      schoolDays: 'School days',
+      sessions: 'Sessions',
+      minutes: 'Minutes',
+    },
+    sections: {
+      differs: 'What differs from the plan',
+      matches: 'What matches within a small margin',
+      cannotTell: 'What the records cannot tell',
+      inProgress: 'In progress',
+      reminders: 'Dates to keep in mind',
+      windows: 'Totals by window',
+      projection: 'If it goes on as it did so far (nothing is judged by this)',
+      wording: 'Questions about the plan’s wording',
+      records: 'Questions about records',
+      failures: 'Rules that could not look',
+      ledger: 'Ledger',
+      restsOn: 'What this rests on',
+    },
+    verdict: {
+      met: 'met',
+      shortfall: 'short',
+      undetermined: 'cannot tell',
+      'in-progress': 'in progress',
+      'not-applicable': 'nothing due',
+      'not-assessable': 'no amount to compare',
+    },
+    of: (delivered, required) => `${range(delivered)} of ${range(required)}`,
+    inWindow: ({ name, delivered, required, unit }) =>
+      `${findingTexts.windowName[name]}: ${range(delivered)} of ${counted(required, ...nouns[unit])}`,
+    failure: ({ rule, line, error }) =>
+      `The rule ${rule} failed on ${quoted(line)} (${error}): what it would have found is not known. All other rules looked.`,
+  },
 }

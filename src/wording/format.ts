@@ -6,17 +6,19 @@ import { type CivilDate, toDay } from '../time/civil-date.ts'
  * the machine's own locale and time zone never show.
  */
 
-/** The locales that texts exist in. @public */
-export type Locale = 'en' | 'es'
+/** A language: one that texts exist in, or the BCP 47 tag of a language that a user adds (`pt-BR`). @public */
+export type Locale = 'en' | 'es' | `${string}-${string}`
 
-const tags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' }
+/** Schools in the United States are written to, also in Spanish. */
+const tagOf = (locale: Locale): string => (locale === 'en' || locale === 'es' ? `${locale}-US` : locale)
 
-type Style = 'long' | 'short' | 'month-day'
+type Style = 'long' | 'short' | 'month-day' | 'month'
 
 const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   long: { year: 'numeric', month: 'long', day: 'numeric' },
   short: { year: 'numeric', month: 'short', day: 'numeric' },
   'month-day': { month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
 }
 
 const cache = new Map<string, unknown>()
@@ -39,7 +41,7 @@ export const formatDate = (locale: Locale, date: CivilDate, style: Style = 'long
   const key = `${locale} ${style} ${date}`
   const known = dateTexts.get(key)
   if (known !== undefined) return known
-  const format = cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: 'UTC' }))
+  const format = cached(`date ${locale} ${style}`, () => new Intl.DateTimeFormat(tagOf(locale), { ...styles[style], timeZone: 'UTC' }))
   const text = format.format(toDay(date) * 86_400_000)
   if (dateTexts.size >= mostDateTexts) dateTexts.clear()
   dateTexts.set(key, text)
@@ -55,20 +57,22 @@ export const formatDates = (locale: Locale, dates: readonly CivilDate[]): readon
 
 /** Joins items as a sentence does: "a, b, and c". */
 export const formatList = (locale: Locale, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  cached(`list ${locale} ${type}`, () => new Intl.ListFormat(tags[locale], { type })).format(items)
+  cached(`list ${locale} ${type}`, () => new Intl.ListFormat(tagOf(locale), { type })).format(items)
 
 /** Picks the form of a noun that a number takes. */
 export const formatPlural = (locale: Locale, count: number, forms: { readonly one: string; readonly other: string }): string =>
   isOne(locale, count) ? forms.one : forms.other
 
 /** Forms of small counts: asking Intl again for each takes longer than the sentence. */
-const smallCounts: Readonly<Record<Locale, (boolean | undefined)[]>> = { en: [], es: [] }
+const smallCounts = new Map<Locale, (boolean | undefined)[]>()
 
 const isOne = (locale: Locale, count: number): boolean => {
-  const known = smallCounts[locale][count]
+  const ofLocale = smallCounts.get(locale) ?? []
+  const known = ofLocale[count]
   if (known !== undefined) return known
-  const one = cached(`plural ${locale}`, () => new Intl.PluralRules(tags[locale])).select(count) === 'one'
-  if (Number.isInteger(count) && count >= 0 && count < 1000) smallCounts[locale][count] = one
+  const one = cached(`plural ${locale}`, () => new Intl.PluralRules(tagOf(locale))).select(count) === 'one'
+  if (Number.isInteger(count) && count >= 0 && count < 1000) ofLocale[count] = one
+  smallCounts.set(locale, ofLocale)
   return one
 }
 
@@ -76,7 +80,7 @@ const isOne = (locale: Locale, count: number): boolean => {
 export const formatNumber = (locale: Locale, value: number): string =>
   Number.isInteger(value) && value >= 0 && value < 1000
     ? String(value)
-    : cached(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value)
+    : cached(`number ${locale}`, () => new Intl.NumberFormat(tagOf(locale))).format(value)
 
 /** Whether a quantity is one number or a range. */
 export const isRange = ({ min, max }: Bounds): boolean => min !== max

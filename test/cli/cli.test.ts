@@ -20,6 +20,8 @@ describe('iepkit check', () => {
     expect(err).toBe('')
     expect(out).toContain('SHORT       Speech 2x per week, 30 minutes: short in 6 of 15 weeks; 3 weeks can’t be told')
     expect(out).toContain('71 school days')
+    expect(out).toContain('Totals by window')
+    expect(out).toContain('If it goes on as it did so far (nothing is judged by this)')
     expect(out).toContain('What to do next')
     expect(out).toContain('--as-of 2026-12-18” prints a calm message')
     expect(out).toContain('Not legal advice')
@@ -30,7 +32,7 @@ describe('iepkit check', () => {
   test('--format json is the evaluation; --format markdown is a document', () => {
     const evaluation = JSON.parse(iepkit([...checked, '--format', 'json']).out) as Evaluation
     expect(evaluation.schema).toBe('iepkit/evaluation/1')
-    expect(iepkit([...checked, '--format', 'markdown']).out).toMatch(/^# Plan example-plan, up to 2026-12-18\n\n\| Provision \|/u)
+    expect(iepkit([...checked, '--format', 'markdown']).out).toMatch(/^# Plan example-plan, up to December 18, 2026\n\n\| Provision \|/u)
   })
 
   test('says which day it looked up to when none is given: yesterday', () => {
@@ -199,41 +201,110 @@ describe('iepkit draft, example, schema', () => {
     expect(again.err).toContain('not overwritten')
   })
 
+  const at = files({
+    ...good,
+    'said.json': {
+      communications: [
+        { id: 'm1', date: '2026-12-03', kind: 'sent', step: 'ask', about: ['speech'], with: [{ name: 'Ms. Reyes', role: 'case-manager' }] },
+      ],
+    },
+    'bad-said.json': [
+      { id: 'm1', date: '2026-12-03', kind: 'sent', about: ['speach'] },
+      { id: 'm2', date: '2026-12-04', kind: 'call' },
+    ],
+    'empty.json': [],
+  })
+  const input = [at('plan.json'), at('log.json'), '--calendar', at('calendar.json'), '--as-of', '2026-12-18']
+  const who = ['--child', 'A.', '--to', 'Ms. Reyes', '--from', 'J. D.']
+
   test('draft prints a subject and a message, for the provision that is asked for', () => {
-    const at = files(good)
-    const args = [
-      'draft',
-      at('plan.json'),
-      at('log.json'),
-      '--calendar',
-      at('calendar.json'),
-      '--as-of',
-      '2026-12-18',
-      '--child',
-      'A.',
-      '--to',
-      'Ms. Reyes',
-      '--from',
-      'J. D.',
-    ]
-    const { code, out } = iepkit([...args, '--provision', 'speech'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/^Subject: A question about A\.’s plan: Speech 2x per week, 30 minutes\n\nDear Ms\. Reyes,\n/u)
-    expect(JSON.parse(iepkit([...args, '--format', 'json']).out)).toMatchObject({ step: 'ask', provisionId: 'small-group' })
-    const unknown = iepkit([...args, '--provision', 'nothing'])
+    const { code, out, err } = iepkit(['draft', ...input, ...who, '--provision', 'speech'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Subject: A question about A\.’s IEP: Speech 2x per week, 30 minutes\n\nDear Ms\. Reyes,\n/u)
+    expect(JSON.parse(iepkit(['draft', ...input, ...who, '--format', 'json']).out)).toMatchObject({
+      step: 'ask',
+      provisionId: 'small-group',
+    })
+    const unknown = iepkit(['draft', ...input, '--provision', 'nothing'])
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('Choose one of speech, extended-time, small-group')
   })
 
+  test('draft in another language and voice, at a step of one’s own choice, in every format', () => {
+    const spanish = iepkit(['draft', ...input, ...who, '--locale', 'es', '--voice', 'advocate', '--step', 'request-meeting'])
+    expect(spanish.out).toContain('Una reunión sobre el IEP de A.')
+    expect(spanish.err).toContain('Check that these days suit you')
+    expect(iepkit(['draft', ...input, ...who, '--format', 'mailto']).out).toMatch(/^mailto:\?subject=A%20question/u)
+    expect(iepkit(['draft', ...input, ...who, '--format', 'markdown']).out).toMatch(/^# A question about/u)
+    const addresses = ['--to-email', 'reyes@school.example', '--from-email', 'jd@example.org']
+    expect(iepkit(['draft', ...input, ...who, '--format', 'eml', ...addresses]).out).toContain('To: "Ms. Reyes" <reyes@school.example>')
+    const missing = iepkit(['draft', ...input, ...who, '--format', 'eml', '--to-email', 'nobody'])
+    expect(missing.code).toBe(2)
+    expect(missing.err).toContain('--to-email: found "nobody"')
+    expect(missing.err).toContain('Add --from-email')
+  })
+
+  test('next says what to do, why, and what would change it; with what was said so far', () => {
+    const { code, out } = iepkit(['next', ...input])
+    expect(code).toBe(0)
+    expect(out).toContain('A first question: “Small group support for reading”')
+    expect(out).toContain('What would change it')
+    const followUp = iepkit(['next', ...input, '--communications', at('said.json'), '--provision', 'speech'])
+    expect(followUp.out).toContain('A follow-up: “Speech 2x per week, 30 minutes”')
+    expect(JSON.parse(iepkit(['next', ...input, '--format', 'json', '--locale', 'es']).out)).toMatchObject({
+      step: 'ask',
+      later: [{ step: 'ask' }, { step: 'ask' }],
+    })
+    expect(iepkit(['next', ...input, '--format', 'ics']).out).toContain('DTSTART;VALUE=DATE:20261218')
+  })
+
+  test('a list of communications with a mistake: told with its place, the good entries are used', () => {
+    const { code, out, err } = iepkit(['next', ...input, '--communications', at('bad-said.json')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/communications\[0\]\.about\[0\]: found "speach".*Did you mean “speech”\?/u)
+    expect(out).not.toBe('')
+  })
+
+  test.each([
+    ['--step', 'shout'],
+    ['--voice', 'lawyer'],
+    ['--locale', 'fr'],
+    ['--detail', 'all'],
+  ])('%s %s is refused with the words that are known', (option, value) => {
+    const { code, err } = iepkit(['draft', ...input, option, value])
+    expect(code).toBe(2)
+    expect(err).toContain(`${option} is one of`)
+  })
+
   test('draft without anything confirmed is a note to oneself', () => {
-    const at = files({ ...good, 'log.json': [] })
-    const { code, out } = iepkit(['draft', at('plan.json'), at('log.json'), '--calendar', at('calendar.json'), '--as-of', '2026-09-20'])
+    const { code, out } = iepkit(['draft', at('plan.json'), at('empty.json'), '--calendar', at('calendar.json'), '--as-of', '2026-09-20'])
     expect(code).toBe(0)
     expect(out).toContain('Nothing needs to be sent yet')
     expect(out).toContain('“Speech 2x per week, 30 minutes”: September 8, September 9')
   })
 
-  test.each(['plan', 'log', 'calendar', 'policy', 'evaluation'])('schema %s prints JSON Schema', (kind) => {
+  test('check --locale es: the whole text in Spanish, also what is said of the command line', () => {
+    const { code, out } = iepkit(['check', ...input, '--locale', 'es'])
+    expect(code).toBe(1)
+    expect(out).toContain('Plan example-plan, hasta el final del 18 de diciembre de 2026')
+    expect(out).toContain('DE MENOS     Speech 2x per week, 30 minutes: de menos en 6 de 15 semanas')
+    expect(out).toContain('Totales por período')
+    const flat = out.replaceAll(/\s+/gu, ' ')
+    expect(flat).toContain('--locale es” muestra un mensaje tranquilo para empezar')
+    expect(
+      flat.replaceAll(/--as-of|Speech 2x per week, 30 minutes|Extended time \(1.5×\) on tests|Small group support for reading/gu, ''),
+    ).not.toMatch(/\b(?:the|and|of|weeks?|records?|short|met|what|days|rests)\b/u)
+    expect(iepkit(['check', at('plan.json'), at('log.json'), '--locale', 'es']).out).toContain('(ayer; elija otro día con --as-of)')
+  })
+
+  test('check --locale es: JSON and Markdown in Spanish', () => {
+    expect(iepkit(['check', ...input, '--format', 'markdown', '--locale', 'es']).out).toContain('Lo que difiere del plan')
+    expect(
+      (JSON.parse(iepkit(['check', ...input, '--format', 'json', '--locale', 'es']).out) as Evaluation).violations[0]?.message,
+    ).toMatch(/^El plan dice/u)
+  })
+
+  test.each(['plan', 'log', 'calendar', 'communications', 'policy', 'evaluation'])('schema %s prints JSON Schema', (kind) => {
     const { code, out } = iepkit(['schema', kind])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })

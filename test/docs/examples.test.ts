@@ -11,6 +11,7 @@ import * as scenarios from '../../src/fixtures/scenarios/all.ts'
 import * as main from '../../src/index.ts'
 import * as io from '../../src/io/index.ts'
 import * as law from '../../src/law/index.ts'
+import * as mail from '../../src/mail/index.ts'
 import * as phrases from '../../src/phrases/index.ts'
 import * as report from '../../src/report/index.ts'
 
@@ -20,7 +21,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...fixtures, ...scenarios, ...arbitraries, ...matchers, ...law, ...phrases }
+const api = { ...main, ...io, ...report, ...drafts, ...mail, ...fixtures, ...scenarios, ...arbitraries, ...matchers, ...law, ...phrases }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,

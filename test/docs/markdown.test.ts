@@ -29,7 +29,7 @@ const entries = Object.fromEntries(
     ['iepkit', 'src/index.ts'],
     ['iepkit/fixtures/scenarios', 'src/fixtures/scenarios/all.ts'],
     ['iepkit/fixtures/conformance', 'conformance/cases.json'],
-    ...['drafts', 'fixtures/arbitraries', 'fixtures/matchers', 'fixtures', 'io', 'law', 'phrases', 'report'].map((name) => [
+    ...['drafts', 'fixtures/arbitraries', 'fixtures/matchers', 'fixtures', 'io', 'law', 'mail', 'phrases', 'report'].map((name) => [
       `iepkit/${name}`,
       `src/${name}/index.ts`,
     ]),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Bounds } from '../../src/core/bounds.ts'
-import { draftMessage } from '../../src/drafts/draft-message.ts'
+import { draft } from '../../src/drafts/draft.ts'
+import { nextStep } from '../../src/drafts/ladder/next-step.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { threeSituations } from '../../src/fixtures/three-situations.ts'
-import type { AccommodationResult, ServiceResult, SettingResult, Violation } from '../../src/model/evaluation.ts'
+import type { AccommodationResult, ServiceResult, SettingResult } from '../../src/model/evaluation.ts'
 
 /*
  * The whole outcome of the three situations, worked out by hand from the domain page, week by week, before the engine ran.
@@ -111,30 +112,28 @@ test('every record is accounted for', () => {
 })
 
 test('the message about speech quotes the plan, lists the weeks and asks one question', () => {
-  const finding = evaluation.violations.find(({ rule }) => rule === 'service-frequency')
-  const { subject, text } = draftMessage(finding as Violation, {
-    evaluation,
-    child: 'A.',
-    recipient: { name: 'Ms. Reyes' },
-    sender: 'J. D.',
-  })
-  expect(subject).toBe('A question about A.’s plan: Speech 2x per week, 30 minutes')
+  const step = nextStep({ evaluation, calendar: example.calendar, choose: { step: 'ask', provision: 'speech' } })
+  const { subject, text, issues } = draft(step, { evaluation, child: 'A.', recipient: { name: 'Ms. Reyes' }, sender: 'J. D.' })
+  expect(issues).toEqual([])
+  expect(subject).toBe('A question about A.’s IEP: Speech 2x per week, 30 minutes')
   expect(text).toBe(`Dear Ms. Reyes,
 
 I have a question about A.’s IEP of September 8, 2026. It says: “Speech 2x per week, 30 minutes”.
 
-In these weeks my records show less than that:
-- September 14 to September 20, 2026: 1 of 2 sessions
-- September 21 to September 27, 2026: 0 of 2 sessions
-- October 12 to October 18, 2026: 1 of 2 sessions
-- October 26 to November 1, 2026: 1 of 2 sessions
-- December 14 to December 20, 2026: 1 of 2 sessions
+In these weeks, I have a record of fewer sessions than that:
+- week of September 14, 2026: 1 of 2 sessions
+- week of September 21, 2026: 0 of 2 sessions
+- week of October 12, 2026: 1 of 2 sessions
+- week of October 26, 2026: 1 of 2 sessions
+- week of December 14, 2026: 1 of 2 sessions
 
-For 3 other weeks my records cannot tell.
+For the week of November 23, 2026, I have a record of 20 of at least 30 minutes. For November 17, 2026, the notes that I have say different things.
+
+For 3 other weeks, my notes cannot tell.
 
 Could you help me understand what is going on, and how we can make sure it happens as planned?
 
-I may be missing something, and I am glad to talk at a time that suits you. Thank you for all you do.
+I am glad to talk at a time that suits you. Thank you for all you do.
 
 Kind regards,
 J. D.

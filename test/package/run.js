@@ -55,7 +55,10 @@ const use = `
 if (findLaw({ jurisdiction: 'US-VT' }).fallback !== true) throw new Error('law')
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan: readPlan(plan).value, calendar, log, asOf })
-console.log(JSON.stringify([evaluation.violations.length, draftMessage(evaluation).step]))
+const letter = draft(nextStep({ evaluation, calendar }), { evaluation, locale: es })
+toEml(letter, { from: { address: 'a@example.org' }, to: [{ address: 'b@example.org' }] }).then((eml) =>
+  console.log(JSON.stringify([evaluation.violations.length, letter.step, letter.issues.length, eml.startsWith('X-Unsent: 1') || eml.includes('X-Unsent: 1')])),
+)
 `
 
 const listed = join(import.meta.dirname, 'exports.json')
@@ -72,12 +75,12 @@ const esm = consumer(
   'esm',
   {
     'package.json': { type: 'module', private: true },
-    'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draftMessage } from 'iepkit/drafts'\nimport { threeSituations } from 'iepkit/fixtures'\nimport { findLaw } from 'iepkit/law'\n${use}`,
+    'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draft, es, nextStep } from 'iepkit/drafts'\nimport { toEml } from 'iepkit/mail'\nimport { threeSituations } from 'iepkit/fixtures'\nimport { findLaw } from 'iepkit/law'\n${use}`,
     'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(await import(name)).sort()\nconsole.log(JSON.stringify(all))`,
   },
   peers,
 )
-check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask']))
+check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask', 3, true]))
 
 check('every entry exports what its list says', () => {
   const names = JSON.parse(must('node names.js', esm))
@@ -89,25 +92,30 @@ const cjs = consumer(
   'cjs',
   {
     'package.json': { private: true },
-    'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draftMessage } = require('iepkit/drafts')\nconst { threeSituations } = require('iepkit/fixtures')\nconst { findLaw } = require('iepkit/law')\n${use}`,
+    'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draft, es, nextStep } = require('iepkit/drafts')\nconst { toEml } = require('iepkit/mail')\nconst { threeSituations } = require('iepkit/fixtures')\nconst { findLaw } = require('iepkit/law')\n${use}`,
     'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(require(name)).sort()\nconsole.log(JSON.stringify(all))`,
   },
   peers,
 )
-check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask']))
+check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask', 3, true]))
 check('CJS exports the same names', () => equal(JSON.parse(must('node names.js', cjs)), JSON.parse(readFileSync(listed, 'utf8'))))
 
 const typed = `import { evaluate, planSchema, readPlan, type Evaluation } from 'iepkit'
-import { draftMessage } from 'iepkit/drafts'
+import { checkTone, draft, en, nextStep, type Draft } from 'iepkit/drafts'
 import { threeSituations } from 'iepkit/fixtures'
 import { readLogCsv } from 'iepkit/io'
 import { findLaw, type LegalBasis, packFor } from 'iepkit/law'
-import { toMarkdown } from 'iepkit/report'
+import { toEml } from 'iepkit/mail'
+import { describeEvaluation, es, toMarkdown } from 'iepkit/report'
 import * as z from 'zod'
 const own = z.object({ plan: planSchema })
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation: Evaluation = evaluate({ plan: own.parse({ plan }).plan, calendar, log, asOf })
-const text: string = draftMessage(evaluation).text + toMarkdown(evaluation)
+const letter: Draft = draft(nextStep({ evaluation, calendar }), { evaluation, locale: en })
+const text: string = letter.text + toMarkdown(describeEvaluation(evaluation, es), es)
+if (checkTone(text, { locale: en }).length > 0) throw new Error('tone')
+const file: Promise<string> = toEml(letter, { from: { address: 'a@example.org' }, to: [] })
+void file
 const read = readPlan({})
 if (read.ok) throw new Error(read.value.id)
 const basis: LegalBasis | undefined = findLaw({ id: 'us.300.323.c2', jurisdiction: 'US-IL', on: asOf }).entries[0]

@@ -2,10 +2,14 @@ import { safeParse } from 'zod/mini'
 import { evaluate } from '../../evaluate.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import type { Coverage } from '../../model/observation.ts'
+import type { Plan } from '../../model/plan.ts'
 import { issue } from '../../model/read/issues.ts'
 import { coverageSchema } from '../../model/schema/log.ts'
 import { toMarkdown } from '../../report/markdown.ts'
 import { type CivilDate, isCivilDate } from '../../time/civil-date.ts'
+import type { SchoolCalendar } from '../../time/school-calendar.ts'
+import { describeEvaluation } from '../../wording/describe-evaluation.ts'
+import { checkTexts } from '../check-texts.ts'
 import { Exit, type ExitCode, printable, type Surroundings } from '../console.ts'
 import { calendarFrom, type FileIssue, type FromFile, logFrom, planFrom, policyFrom } from '../input.ts'
 import { printIssues } from '../print-issues.ts'
@@ -19,12 +23,15 @@ export interface EvaluateOptions {
   readonly policy: string | undefined
   readonly asOf: string | undefined
   readonly complete: readonly string[]
+  /** The language of the report. */
+  readonly locale: 'en' | 'es'
 }
 
 /** An evaluation, or nothing where the input could not be read. */
 export interface Loaded {
   readonly evaluation: Evaluation | undefined
-  readonly asOfNote: string
+  readonly plan: Plan | undefined
+  readonly calendar: SchoolCalendar | undefined
   readonly bad: boolean
 }
 
@@ -39,13 +46,13 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
   const issues = [plan, log, calendar, policy, asOf, ...complete].flatMap((part) => part?.issues ?? [])
   printIssues(issues, surroundings)
   const bad = issues.some(({ severity }) => severity === 'error')
-  const asOfNote = options.asOf === undefined ? ' (yesterday; choose another day with --as-of)' : ''
+  const read = { plan: plan.value, calendar: calendar?.value }
   const readable =
     plan.value !== undefined &&
     log.value !== undefined &&
     asOf.value !== undefined &&
     (calendar === undefined || calendar.value !== undefined)
-  if (!readable || (policy !== undefined && policy.value === undefined)) return { evaluation: undefined, asOfNote, bad: true }
+  if (!readable || (policy !== undefined && policy.value === undefined)) return { ...read, evaluation: undefined, bad: true }
   const coverage = [...(log.value.coverage ?? []), ...complete.flatMap(({ value }) => value ?? [])]
   const evaluation = evaluate({
     plan: plan.value,
@@ -54,7 +61,7 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
     policy: policy?.value,
     asOf: asOf.value,
   })
-  return { evaluation, asOfNote, bad }
+  return { ...read, evaluation, bad }
 }
 
 /** `iepkit check`: compares a plan with a log. */
@@ -62,21 +69,22 @@ export const check = (
   options: EvaluateOptions & { readonly format: 'text' | 'json' | 'markdown' },
   surroundings: Surroundings,
 ): ExitCode => {
-  const { evaluation, asOfNote, bad } = load(options, surroundings)
+  const { evaluation, bad } = load(options, surroundings)
   if (evaluation === undefined) return Exit.badInput
-  surroundings.out(render(evaluation, options, asOfNote, surroundings))
+  surroundings.out(render(evaluation, options, surroundings))
   if (bad) return Exit.badInput
   return evaluation.violations.length > 0 ? Exit.findings : Exit.clean
 }
 
 const render = (
   evaluation: Evaluation,
-  { format, plan, log, calendar, policy, asOf, complete }: EvaluateOptions & { readonly format: string },
-  asOfNote: string,
+  { format, plan, log, calendar, policy, asOf, complete, locale }: EvaluateOptions & { readonly format: string },
   { paint, width }: Surroundings,
 ): string => {
-  if (format === 'json') return `${JSON.stringify(evaluation, null, 2)}\n`
-  if (format === 'markdown') return printable(toMarkdown(evaluation))
+  const texts = checkTexts[locale]
+  const said = describeEvaluation(evaluation, texts.findings)
+  if (format === 'json') return `${JSON.stringify(said, null, 2)}\n`
+  if (format === 'markdown') return printable(toMarkdown(evaluation, texts.findings))
   const command = [
     'iepkit draft',
     plan,
@@ -85,8 +93,9 @@ const render = (
     ...flag('--policy', policy),
     ...flag('--as-of', asOf),
     ...complete.flatMap((one) => flag('--complete', one)),
+    ...(locale === 'en' ? [] : flag('--locale', locale)),
   ].join(' ')
-  return textReport(cleaned(evaluation), paint, width, asOfNote, command)
+  return textReport(cleaned(said), { texts, paint, width, isYesterday: asOf === undefined, command })
 }
 
 const flag = (name: string, value: string | undefined): readonly string[] => (value === undefined ? [] : [name, value])

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../core/bounds.ts'
 import type { PeriodAmount, Window } from '../../model/evaluation.ts'
+import { toDay } from '../../time/civil-date.ts'
 import { ownRule } from '../define-rule.ts'
 import type { FoundOccurrence, OwnRule, ServiceFacts } from '../rule.ts'
 import { implementation } from './basis.ts'
@@ -53,10 +54,13 @@ interface WindowShare {
 /** Nothing for a window that holds sessions and minutes, because the plan changed in it: the two are never added. */
 const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly (WindowShare | undefined)[] =>
   context.clock.reportingWindows(line).flatMap((window): readonly (WindowShare | undefined)[] => {
+    const [from, to] = [toDay(window.start), toDay(window.end)]
     const within = result.periods.flatMap((period, i) => {
+      // A week belongs to the term that holds its last school day, also where the term ends on a Friday.
+      const last = ledger.line.periods[i]?.lastSchoolDay ?? toDay(period.end)
       const isOver = ledger.tallies[i]?.schoolDaysLeft === 0
       const amount = period.sessions ?? period.minutes
-      return isOver && amount !== undefined && period.end >= window.start && period.end <= window.end ? [{ period, amount }] : []
+      return isOver && amount !== undefined && last >= from && last <= to ? [{ period, amount }] : []
     })
     const sum = (of: (amount: PeriodAmount) => number): number => within.reduce((total, { amount }) => total + of(amount), 0)
     const required = sum((amount) => amount.required.max)

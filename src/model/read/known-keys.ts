@@ -25,3 +25,7 @@ export const rowKeys: readonly string[] = /* @__PURE__ */ (() =>
     'extraMinutes heldOnly end observations coverage attendance opportunities meetings notices kind ' +
     'regularMinutes otherMinutes'
   ).split(' '))()
+
+/** Keys of communications. */
+export const communicationKeys: readonly string[] = /* @__PURE__ */ (() =>
+  'id date kind with name role about step replyTo unclear agreed what who by resolved note communications'.split(' '))()

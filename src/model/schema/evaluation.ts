@@ -14,6 +14,7 @@ const ids = () => z.array(z.string())
 const dates = () => z.array(date())
 const madeUp = () => z.object({ date: date(), for: date(), records: ids() })
 const per = () => z.object({ unit: z.string(), count: whole(), length: z.optional(whole()) })
+const ownWords = () => z.optional(z.literal(true))
 const detail = () => z.record(z.string(), z.union([z.string(), z.number()]))
 
 const quantity = () =>
@@ -207,6 +208,7 @@ const found = () => ({
   flags: z.optional(z.array(z.enum(['essential', 'safety']))),
   basis: ids(),
   message: z.string(),
+  ownWords: ownWords(),
 })
 
 const open = () => ({ provisionId: z.string(), line: z.string() })
@@ -220,7 +222,7 @@ const entries = () =>
     outsideDuty: z.array(z.object(ref())),
     duplicates: z.array(z.object({ ...ref(), of: z.string() })),
     afterAsOf: z.array(z.object(ref())),
-    ambiguous: z.array(z.object({ ...ref(), candidates: ids(), question: z.string() })),
+    ambiguous: z.array(z.object({ ...ref(), date: date(), candidates: ids(), question: z.string() })),
     unmatched: z.array(z.object(ref())),
     noted: z.array(z.object({ ...ref(), why: z.enum(['no-school', 'other-kind', 'not-assessable', 'consultation']) })),
     possibleDuplicates: z.array(z.object(ref())),
@@ -250,7 +252,17 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
           suggestedStep: z.enum(['document', 'ask']),
         }),
       ),
-      undetermined: z.array(z.object({ rule: z.string(), ...open(), window: window(), wouldSettle: dates(), message: z.string() })),
+      undetermined: z.array(
+        z.object({
+          rule: z.string(),
+          ...open(),
+          asWritten: z.string(),
+          window: window(),
+          wouldSettle: dates(),
+          message: z.string(),
+          ownWords: ownWords(),
+        }),
+      ),
       inProgress: z.array(z.object({ ...open(), pace: pace() })),
       met: z.array(z.object({ ...open(), periods: whole(), lenient: whole() })),
       matches: z.array(z.object(found())),
@@ -264,7 +276,16 @@ export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
         }),
       ),
       reminders: z.array(
-        z.object({ rule: z.string(), line: z.string(), date: date(), inDays: whole(), basis: ids(), message: z.string() }),
+        z.object({
+          rule: z.string(),
+          line: z.string(),
+          asWritten: z.string(),
+          date: date(),
+          inDays: whole(),
+          basis: ids(),
+          message: z.string(),
+          ownWords: ownWords(),
+        }),
       ),
       failures: z.array(z.object({ rule: z.string(), line: z.string(), error: z.object({ name: z.string(), message: z.string() }) })),
       coverage: z.record(z.string(), z.object({ schoolDays: whole(), observed: whole() })),

@@ -39,9 +39,11 @@ const judgeDeclining = (one: Case, truth: LineTruth): Judgment =>
     rule: 'pattern-declining',
     line: truth.line.id,
     contradicts: ({ window, expected, actual }) => {
-      const within = truth.periods.filter(
-        ({ start, end }) => fromDay(end) >= window.start && fromDay(end) <= window.end && start <= one.asOf,
-      )
+      // A period belongs to the window that holds its last school day.
+      const within = truth.periods.filter(({ start, end, schoolDays }) => {
+        const last = fromDay(schoolDays.at(-1) ?? end)
+        return last >= window.start && last <= window.end && start <= one.asOf
+      })
       const delivered = within.reduce(
         (sum, period) => sum + ((expected.unit === 'session' ? inSessions(period) : inMinutes(period))?.delivered ?? 0),
         0,

@@ -43,6 +43,26 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ...base,
+    name: 'the same where the terms end on Fridays',
+    calendar: {
+      ...calendar,
+      terms: [
+        { unit: 'marking-period', start: '2026-09-08', end: '2026-09-25' },
+        { unit: 'marking-period', start: '2026-09-28', end: '2026-10-16' },
+        { unit: 'marking-period', start: '2026-10-19', end: '2026-11-06' },
+      ],
+    },
+    log: { observations: heldIn(0, 1, 2, 3, 4, 6), coverage: all },
+    violations: [
+      'service-frequency: 3 very-large',
+      'service-gap: 1 large',
+      'pattern-persistent: 3 not-rated',
+      'pattern-declining: 3 not-rated',
+    ],
+    undetermined: [],
+  },
+  {
+    ...base,
     name: 'three, two, two: the last is not below the one before',
     log: { observations: heldIn(0, 1, 2, 3, 4, 6, 7), coverage: all },
     violations: ['service-frequency: 2 notable'],

@@ -34,7 +34,7 @@ const usualUnits: readonly PeriodUnit[] = ['week', 'week', 'week', 'week', 'scho
 /** A plan with one line or several, amended or not. */
 export const randomPlan = (r: Random, school: School, options: TruthOptions): Promised => {
   const start = school.first + (r.chance(0.3) ? r.int(0, 4) : 0)
-  const end = r.chance(0.2) ? school.last - r.int(0, 5) : dayOfPlanEnd(school)
+  const end = Math.max(start, r.chance(0.2) ? school.last - r.int(0, 5) : dayOfPlanEnd(school))
   const amendedOn = options.amended && r.chance(0.8) ? start + r.int(1, Math.max(1, school.last - start)) : undefined
   const count = r.int(Math.min(2, options.lines ?? 1), options.lines ?? 1)
   const lines = Array.from({ length: count }, (_, i) => randomLine(r, i, { start, end, amendedOn }, options))

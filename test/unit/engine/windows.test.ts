@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/evaluate.ts'
+import type { CivilDate } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
 import { calendar, covered, entry, perWeek, planWith, schoolDays, serviceOf, speech } from '../../support/worked.ts'
 
@@ -43,7 +44,19 @@ describe('windows', () => {
   test('a window of the user’s own', () => {
     expect(windowOf('custom')).toBeUndefined()
     const policy = { ratingWindow: { start: '2026-10-01', end: '2026-10-31' } }
-    expect(windowOf('custom', { policy })).toMatchObject({ start: '2026-10-01', end: '2026-10-31', periods: { met: 2, shortfall: 2 } })
+    expect(windowOf('custom', { policy })).toMatchObject({ start: '2026-10-01', end: '2026-10-31', periods: { met: 2, shortfall: 3 } })
+  })
+
+  test('a week whose last school day is the term’s last Friday is of that term, and no other', () => {
+    const weeks = (start: CivilDate, end: CivilDate) =>
+      Object.values(windowOf('custom', { policy: { ratingWindow: { start, end } } })?.periods ?? {}).reduce((sum, count) => sum + count, 0)
+    // Eight weeks from September 7 to October 26, seven from November 2 to December 14.
+    expect([weeks('2026-08-31', '2026-10-30'), weeks('2026-11-02', '2026-12-20')]).toEqual([8, 7])
+  })
+
+  test('a week that is judged on its Friday is in the windows of that day', () => {
+    const { totals, windows } = resultOf({ asOf: '2026-12-18' })
+    expect(windows.find(({ of }) => of === 'year-to-date')?.periods).toEqual(totals.periods)
   })
 
   test('without terms in the calendar there is no reporting period and no semester', () =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { evaluate } from '../../../src/evaluate.ts'
 import { threeSituations } from '../../../src/fixtures/three-situations.ts'
-import { calendarSchema, evaluationSchema, logSchema, planSchema, policySchema } from '../../../src/index.ts'
+import { calendarSchema, communicationLogSchema, evaluationSchema, logSchema, planSchema, policySchema } from '../../../src/index.ts'
 
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan, calendar, log, asOf })
@@ -19,6 +19,10 @@ const files = {
   log: [logSchema, log],
   evaluation: [evaluationSchema, evaluation],
   policy: [policySchema, evaluation.policy],
+  communications: [
+    communicationLogSchema,
+    { communications: [{ id: 'm1', date: '2026-10-05', kind: 'sent', step: 'ask', with: [{ role: 'case-manager' }], about: ['speech'] }] },
+  ],
 } as const
 
 describe('JSON Schema', () => {
@@ -36,6 +40,7 @@ describe('JSON Schema', () => {
     ['log', { ...log, observations: [{ ...log.observations[0], source: 'mom' }] }],
     ['evaluation', { ...evaluation, schema: 'iepkit/evaluation/9' }],
     ['policy', { tolerance: 2 }],
+    ['communications', { communications: [{ id: 'm1', date: '2026-10-05', kind: 'shouted' }] }],
   ]
   test.each(broken)('%s: what is wrong is refused by both', (kind, input) => {
     const [schema] = files[kind]

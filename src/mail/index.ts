@@ -1,0 +1,6 @@
+/**
+ * Drafts as files for mail programs. The only entry that needs Node.
+ *
+ * @packageDocumentation
+ */
+export { type EmlOptions, type Mailbox, toEml } from './to-eml.ts'
