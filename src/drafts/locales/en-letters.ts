@@ -1,7 +1,7 @@
 import type { Per } from '../../time/period-unit.ts'
 import { periodNoun as nounOf } from '../../wording/en.ts'
 import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
-import type { LetterTexts, Scene } from '../texts.ts'
+import type { LetterTexts, NotHeld, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
@@ -48,6 +48,9 @@ const share = (w: Writer, { min, max }: TracedBounds): string => {
   if (min.value === 0 && max.value > 0 && max.value < 100) return `at most ${w.number(max)} percent`
   return max.value === 100 && min.value > 0 && min.value < 100 ? `at least ${w.number(min)} percent` : `${range(w, { min, max })} percent`
 }
+/** Whether no reason was recorded that would make the two sums differ. */
+const isSame = (sums: readonly NotHeld[]): boolean =>
+  sums.every(({ agencySide, allReasons }) => agencySide.min.value === allReasons.min.value && agencySide.max.value === allReasons.max.value)
 const schoolDays = (w: Writer, count: Traced<number>): string => `${w.number(count)} school ${w.plural(count.value, 'day', 'days')}`
 
 type Short = Extract<Fact, { about: 'short' }>
@@ -470,7 +473,8 @@ export const letters: LetterTexts = {
       const [first, ...rest] = sums.map((one) => amount(w, of(one), one.unit))
       return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
     }
-    return `${over}, ${joined(({ agencySide }) => agencySide)} are not yet recorded as held. This leaves out absences and similar reasons. Counting every reason, it is ${joined(({ allReasons }) => allReasons)}.`
+    const all = isSame(sums) ? 'the same' : joined(({ allReasons }) => allReasons)
+    return `${over}, ${joined(({ agencySide }) => agencySide)} ${w.plural(sums[0]?.agencySide.max.value ?? 0, 'is', 'are')} not yet recorded as held. This leaves out absences and similar reasons. Counting every reason, it is ${all}.`
   },
   makeUpQuestion: (_, scene) => `${understand(scene)} how and when they could be made up?`,
   option: (w, _, { option, numbers, citation }) => {

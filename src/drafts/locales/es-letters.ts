@@ -1,7 +1,7 @@
 import type { Per } from '../../time/period-unit.ts'
 import { periodNoun as nounOf } from '../../wording/es.ts'
 import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
-import type { LetterTexts, Scene } from '../texts.ts'
+import type { LetterTexts, NotHeld, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
@@ -66,6 +66,9 @@ const share = (w: Writer, { min, max }: TracedBounds): string => {
     ? `al menos ${w.number(min)} por ciento`
     : `${range(w, { min, max })} por ciento`
 }
+/** Whether no reason was recorded that would make the two sums differ. */
+const isSame = (sums: readonly NotHeld[]): boolean =>
+  sums.every(({ agencySide, allReasons }) => agencySide.min.value === allReasons.min.value && agencySide.max.value === allReasons.max.value)
 const schoolDays = (w: Writer, count: Traced<number>): string =>
   `${w.number(count)} ${w.plural(count.value, 'día escolar', 'días escolares')}`
 
@@ -511,7 +514,8 @@ export const letters: LetterTexts = {
       return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
     }
     const count = sums[0]?.agencySide.max.value ?? 0
-    return `${over}, ${joined(({ agencySide }) => agencySide)} aún no ${w.plural(count, 'consta como realizada', 'constan como realizadas')}. Aquí no se cuentan las ausencias ni otros motivos parecidos. Contando todos los motivos, son ${joined(({ allReasons }) => allReasons)}.`
+    const all = isSame(sums) ? 'es lo mismo' : `son ${joined(({ allReasons }) => allReasons)}`
+    return `${over}, ${joined(({ agencySide }) => agencySide)} aún no ${w.plural(count, 'consta como realizada', 'constan como realizadas')}. Aquí no se cuentan las ausencias ni otros motivos parecidos. Contando todos los motivos, ${all}.`
   },
   makeUpQuestion: (_, scene) => `${understand(scene)} cómo y cuándo se podrían reponer?`,
   option: (w, _, { option, numbers, citation }) => {
