@@ -1,8 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nextStep } from '../../src/drafts/index.ts'
 import { evaluate } from '../../src/evaluate.ts'
-import { type Situation, situations } from '../../src/fixtures/arbitraries/index.ts'
+import { communications, type Situation, situations } from '../../src/fixtures/arbitraries/index.ts'
+import { ladderSteps } from '../../src/model/communication.ts'
 import { readCalendar } from '../../src/model/read/read-calendar.ts'
+import { readCommunications } from '../../src/model/read/read-communications.ts'
 import { readEvaluation } from '../../src/model/read/read-evaluation.ts'
 import { readLog } from '../../src/model/read/read-log.ts'
 import { readPlan } from '../../src/read-plan.ts'
@@ -42,6 +45,21 @@ describe('any situation', () => {
       expect(apart.reduce((sum, list) => sum + list.length, counted)).toBe(total)
       expect(total).toBe(one.log.observations.length)
     }))
+})
+
+test('any list of communications reads without an error, and there is one next step after it', () => {
+  const talks = situations({ records: 10 }).chain((one) => fc.record({ one: fc.constant(one), said: communications(one) }))
+  fc.assert(
+    fc.property(talks, ({ one, said }) => {
+      const read = readCommunications(JSON.parse(JSON.stringify(said)), { plan: one.plan })
+      expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(read.ok && read.value).toEqual(said)
+      const next = nextStep({ evaluation: evaluate(one), communications: said, calendar: one.calendar })
+      expect([...ladderSteps, 'none']).toContain(next.step ?? 'none')
+      expect(JSON.parse(JSON.stringify(next))).toEqual(next)
+    }),
+    { seed, numRuns: 100 },
+  )
 })
 
 test('situations shrink to little: of all that have a service, the least has one, once a week, and no record', () => {
