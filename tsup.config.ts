@@ -9,6 +9,10 @@ const entry = {
   report: 'src/report/index.ts',
   io: 'src/io/index.ts',
   fixtures: 'src/fixtures/index.ts',
+  scenarios: 'src/fixtures/scenarios/all.ts',
+  arbitraries: 'src/fixtures/arbitraries/index.ts',
+  matchers: 'src/fixtures/matchers/index.ts',
+  vitest: 'src/fixtures/vitest.ts',
   law: 'src/law/index.ts',
   phrases: 'src/phrases/index.ts',
 }

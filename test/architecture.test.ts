@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   law: { folders: ['core', 'time'], packages: [] },
   engine: { folders: ['core', 'time', 'model', 'law'], packages: [] },
   phrases: { folders: ['core', 'time', 'model'], packages: [] },
-  fixtures: { folders: ['core', 'time', 'model'], packages: [] },
+  fixtures: { folders: ['core', 'time', 'model'], packages: [/^fast-check$/, /^vitest$/] },
   io: { folders: ['core', 'time', 'model'], packages: [/^papaparse$/] },
   wording: { folders: ['core', 'time', 'model', 'law', 'engine'], packages: [] },
   book: { folders: ['core', 'time', 'model', 'engine', '.'], packages: [/^zod\//] },
@@ -49,7 +49,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 
 /** Texts and data may be long; code may not. */
 const mayBeLong =
-  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/three-situations\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
+  /^(?:wording\/(?:tone\/)?(?:en|es)\.ts|drafts\/locales\/(?:en|es)-letters\.ts|drafts\/texts\.ts|fixtures\/(?:three-situations|all-scenarios|scenarios\/[\w-]+)\.ts|model\/(?:schema\/)?evaluation\.ts|law\/(?:federal|circuits|states|defaults)\/[\w-]+\.ts|phrases\/lexicon\/.+\.ts)$/
 const mostLines = 250
 
 interface Source {
@@ -84,6 +84,25 @@ describe('architecture', () => {
           ? []
           : [`${path} imports ${specifier}; allowed: ${row.folders.join(', ')}`]
       }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('what a peer is needed for is in its own entry', () => {
+    const users = (name: string): readonly string[] => files.filter(({ imports }) => imports.includes(name)).map(({ path }) => path)
+    expect(users('fast-check').filter((path) => !path.startsWith('fixtures/arbitraries/'))).toEqual([])
+    expect(users('vitest')).toEqual(['fixtures/vitest.ts'])
+    const others = files.filter(({ path }) => !/^fixtures\/(?:arbitraries\/|matchers\/|vitest\.ts)/u.test(path))
+    expect(others.filter(({ imports }) => imports.some((one) => /\/(?:arbitraries|matchers|vitest)[/.]/u.test(one)))).toEqual([])
+  })
+
+  test('the second reading of the rules, against which the engine is judged, does not read the engine', () => {
+    const oracle = resolve(import.meta.dirname, 'accuracy/oracle')
+    const allowed = /^\.\/|\/src\/(?:model\/|time\/(?:civil-date|school-calendar)\.ts|fixtures\/truth\.ts|core\/(?:bounds|verdict)\.ts)/u
+    const wrong = readdirSync(oracle).flatMap((name) =>
+      [...readFileSync(join(oracle, name), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'/gmsu)]
+        .map(([, specifier]) => `${name}: ${specifier}`)
+        .filter((one) => !allowed.test(one.split(': ')[1] as string)),
     )
     expect(wrong).toEqual([])
   })

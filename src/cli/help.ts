@@ -3,6 +3,7 @@ export const help = `iepkit: what an IEP or 504 plan promises, what was recorded
 
   iepkit example DIR                 write a plan, a log and a calendar to start from
   iepkit check PLAN LOG              compare a plan with a log
+  iepkit explain PLAN LOG TARGET     show where a number comes from, down to days and records
   iepkit next PLAN LOG               say what to do next, and why
   iepkit draft PLAN LOG              print the message of the next step
   iepkit read PLAN                   print what was understood of a plan’s words, doubtful parts first
@@ -19,8 +20,10 @@ PLAN, the calendar, the communications and the policy are JSON; LOG is JSON, NDJ
                       may be given several times
   --policy FILE       choices that differ from the defaults
   --locale LANGUAGE   check, next, draft: en (default) or es
+  TARGET              explain: speech.2026-09-14.sessions.delivered (line, first day of a period, figure),
+                      speech.totals.sessions.undelivered.agencySide, the id of a finding, or a JSON pointer
   --kind KIND         parse: service, frequency, accommodation, setting, provision (default) or plan
-  --format FORMAT     check: text, json or markdown; read, parse: text or json;
+  --format FORMAT     check: text, json or markdown; explain, read, parse: text or json;
                       next: text, json or ics (a reminder);
                       draft: text, json, markdown, mailto or eml (a file for a mail program)
   --communications FILE  next, draft: what was said and written so far

@@ -6,6 +6,7 @@ import { type LadderStep, ladderSteps } from '../model/communication.ts'
 import { check } from './commands/check.ts'
 import { draft } from './commands/draft.ts'
 import { example } from './commands/example.ts'
+import { explain } from './commands/explain.ts'
 import { next } from './commands/next.ts'
 import { parse as parsePhrase, phraseKinds } from './commands/parse.ts'
 import { read } from './commands/read.ts'
@@ -15,6 +16,7 @@ import { help } from './help.ts'
 
 const formats: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'json', 'markdown'],
+  explain: ['text', 'json'],
   next: ['text', 'json', 'ics'],
   draft: ['text', 'json', 'eml', 'mailto', 'markdown'],
   parse: ['text', 'json'],
@@ -53,9 +55,12 @@ const run = async (argv: readonly string[], surroundings: Surroundings): Promise
   }
   switch (command) {
     case 'check':
+    case 'explain':
     case 'next':
     case 'draft': {
-      if (first === undefined || second === undefined || operands.length > 2) return usage(`Expected: iepkit ${command} PLAN LOG`)
+      const isExplain = command === 'explain'
+      if (first === undefined || second === undefined || operands.length !== (isExplain ? 3 : 2))
+        return usage(`Expected: iepkit ${command} PLAN LOG${isExplain ? ' TARGET' : ''}`)
       const files = {
         plan: first,
         log: second,
@@ -66,6 +71,7 @@ const run = async (argv: readonly string[], surroundings: Surroundings): Promise
         locale: (values.locale ?? 'en') as 'en',
       }
       if (command === 'check') return check({ ...files, format: format as 'text' }, surroundings)
+      if (isExplain) return explain({ ...files, target: operands[2] ?? '', format: format as 'text' }, surroundings)
       const { communications, provision } = values
       const chosen = { ...files, communications, provision, step: values.step as LadderStep | undefined }
       if (command === 'next') return next({ ...chosen, format: format as 'text' }, surroundings)

@@ -1,3 +1,4 @@
+import { exactly } from '../core/bounds.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Day } from '../time/civil-date.ts'
 import { type DaySpan, type DayTable, School, type SeasonDays } from '../time/day-table.ts'
@@ -69,6 +70,8 @@ export const addPeriod = (result: GrowingLine, span: PeriodSpan, segment: readon
   }
   const uncertain = span.uncertain === true || beyond.before
   const required = (of: readonly PartDays[], countsSessions: boolean): Requirement => {
+    const agreed = result.of === 'commitment' ? agreedAmount(of) : undefined
+    if (agreed !== undefined) return { bar: exactly(agreed), max: agreed }
     const known = requirementOf(wholeDays, of, countsSessions, policy)
     return uncertain ? { bar: { min: 0, max: known.max }, max: known.max } : known
   }
@@ -103,6 +106,12 @@ export const addPeriod = (result: GrowingLine, span: PeriodSpan, segment: readon
     uncertain,
     openUntil: beyond.until,
   })
+}
+
+/** An agreed amount is due whole, whatever was closed until its date; nothing where it was changed. */
+const agreedAmount = (parts: readonly PartDays[]): number | undefined => {
+  const [first, ...others] = parts
+  return first !== undefined && !hasNoSchool(parts) && others.every(({ asks }) => asks === first.asks) ? first.asks : undefined
 }
 
 /** Whether a day counts in `N` and `C` of a unit. */

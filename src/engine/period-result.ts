@@ -30,18 +30,20 @@ export const judgePeriod = (
   const standing = standingOf(period, tally, asOf)
   const held = { min: tally.heldMin, max: tally.heldMax }
   const minutesHeld = { min: tally.minutesMin, max: tally.minutesMax }
+  // What was agreed is asked for whatever the reason of a miss, known or not.
+  const isAgreed = line.of === 'commitment'
   const sessions =
     period.sessions &&
     judgeAmount(
       period.sessions,
-      { delivered: held, accounted: { min: tally.accountedMin, max: tally.accountedMax } },
+      { delivered: held, accounted: isAgreed ? held : { min: tally.accountedMin, max: tally.accountedMax } },
       { ...standing, room: standing.goesOn ? unlimited : tally.roomSessions },
     )
   const minutes =
     period.minutes &&
     judgeAmount(
       period.minutes,
-      { delivered: minutesHeld, accounted: { min: tally.accountedMinutesMin, max: tally.accountedMinutesMax } },
+      { delivered: minutesHeld, accounted: isAgreed ? minutesHeld : { min: tally.accountedMinutesMin, max: tally.accountedMinutesMax } },
       { ...standing, room: standing.goesOn ? unlimited : tally.roomMinutes },
     )
   const verdict = verdictOf(sessions, minutes)

@@ -110,7 +110,7 @@ export const serviceLedger = (input: Walk): ServiceLedger => {
 }
 
 const passDay = (tally: Tally, walk: Walking, found: Found, index: number): void => {
-  const { line, compiled, entries } = walk
+  const { line, entries } = walk
   const isSchool = line.school[index] === School.yes
   const day = walk.ledger.day(index)
   const isObserved = day.logs.length > 0
@@ -123,7 +123,7 @@ const passDay = (tally: Tally, walk: Walking, found: Found, index: number): void
     found.schoolDays++
     if (isObserved) found.observedDays++
   }
-  if (found.before !== undefined && hasSchoolBetween(compiled, found.before, index)) found.runs.pause()
+  if (found.before !== undefined) passBetween(walk, found.runs, found.before, index)
   found.before = index
   found.runs.add(index, { isSchool, isEmpty: day.heldMax === 0, mayBeExcused: day.reading.accountedMax > day.reading.heldMax })
   if (!isObserved) return
@@ -133,6 +133,15 @@ const passDay = (tally: Tally, walk: Walking, found: Found, index: number): void
     for (const [entry, of] of log.repeats) found.repeats.push({ entry, of })
   }
   collectOddities(walk, day, index, found)
+}
+
+/** Days on which the line is not due, between two of its days: school days interrupt a run, and a make-up held on one ends it. */
+const passBetween = ({ compiled, reader, ledger }: Walking, runs: Found['runs'], from: number, to: number): void => {
+  if (hasSchoolBetween(compiled, from, to)) runs.pause()
+  for (let index = from + 1; index < to; index++) {
+    const isHeld = reader.linksOn(index).length > 0 && ledger.day(index).heldMax > 0
+    if (isHeld) runs.add(index, { isSchool: false, isEmpty: false, mayBeExcused: false })
+  }
 }
 
 /** Whether school days on which the line was not due lie between two of its days. */

@@ -244,6 +244,24 @@ describe('iepkit draft, example, schema', () => {
     expect(missing.err).toContain('Add --from-email')
   })
 
+  test('explain shows where a number comes from, with the citation of what it rests on', () => {
+    const { code, out, err } = iepkit(['explain', ...input.slice(0, 2), 'speech.2026-09-14.sessions.delivered', ...input.slice(2)])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Log “parent”: s03: missed, reason provider absent; it is stated complete for this day: 0')
+    const finding = iepkit(['explain', ...input.slice(0, 2), 'service-frequency/speech', ...input.slice(2)]).out
+    expect(finding).toMatch(/rests on: .*34 CFR/u)
+    expect(JSON.parse(iepkit(['explain', ...input.slice(0, 2), 'speech', ...input.slice(2), '--format', 'json']).out)).toMatchObject({
+      value: 'shortfall',
+    })
+  })
+
+  test('explain of something that is not there names what is', () => {
+    const { code, err } = iepkit(['explain', ...input.slice(0, 2), 'speach', ...input.slice(2)])
+    expect(code).toBe(2)
+    expect(err).toContain('Lines: speech, extended-time, small-group')
+    expect(iepkit(['explain', ...input.slice(0, 2)]).err).toContain('Expected: iepkit explain PLAN LOG TARGET')
+  })
+
   test('next says what to do, why, and what would change it; with what was said so far', () => {
     const { code, out } = iepkit(['next', ...input])
     expect(code).toBe(0)

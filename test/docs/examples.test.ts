@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { transformSync } from 'esbuild'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as drafts from '../../src/drafts/index.ts'
+import * as arbitraries from '../../src/fixtures/arbitraries/index.ts'
 import * as fixtures from '../../src/fixtures/index.ts'
+import * as matchers from '../../src/fixtures/matchers/index.ts'
+import * as scenarios from '../../src/fixtures/scenarios/all.ts'
 import * as main from '../../src/index.ts'
 import * as io from '../../src/io/index.ts'
 import * as law from '../../src/law/index.ts'
@@ -17,7 +21,7 @@ import * as report from '../../src/report/index.ts'
  */
 
 const root = resolve(import.meta.dirname, '../../src')
-const api = { ...main, ...io, ...report, ...drafts, ...mail, ...fixtures, ...law, ...phrases }
+const api = { ...main, ...io, ...report, ...drafts, ...mail, ...fixtures, ...scenarios, ...arbitraries, ...matchers, ...law, ...phrases }
 const { plan, calendar, log, asOf } = fixtures.threeSituations()
 const surroundings: Readonly<Record<string, unknown>> = {
   plan,
@@ -28,6 +32,7 @@ const surroundings: Readonly<Record<string, unknown>> = {
   text: JSON.stringify(plan),
   compiled: main.compile({ plan, calendar }),
   evaluation: main.evaluate({ plan, calendar, log, asOf }),
+  fc,
   print: () => undefined,
 }
 

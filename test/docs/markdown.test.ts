@@ -27,7 +27,12 @@ const runElsewhere = /^(?:npm|npx|git) /u
 const entries = Object.fromEntries(
   [
     ['iepkit', 'src/index.ts'],
-    ...['drafts', 'fixtures', 'io', 'law', 'mail', 'phrases', 'report'].map((name) => [`iepkit/${name}`, `src/${name}/index.ts`]),
+    ['iepkit/fixtures/scenarios', 'src/fixtures/scenarios/all.ts'],
+    ['iepkit/fixtures/conformance', 'conformance/cases.json'],
+    ...['drafts', 'fixtures/arbitraries', 'fixtures/matchers', 'fixtures', 'io', 'law', 'mail', 'phrases', 'report'].map((name) => [
+      `iepkit/${name}`,
+      `src/${name}/index.ts`,
+    ]),
   ].map(([name, path]) => [name as string, join(root, path as string)]),
 )
 

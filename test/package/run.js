@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const { devDependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const work = mkdtempSync(join(tmpdir(), 'iepkit-package-'))
-const entries = Object.keys(exports).filter((entry) => entry !== './package.json')
+const entries = Object.keys(exports).filter((entry) => typeof exports[entry] !== 'string')
 const importName = (entry) => entry.replace(/^\./u, 'iepkit')
 
 const sh = (command, cwd) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
@@ -48,6 +48,9 @@ const consumer = (name, files, packages = []) => {
   return directory
 }
 
+/** What the entry of arbitraries needs. */
+const peers = [`fast-check@${devDependencies['fast-check'].slice(1)}`]
+
 const use = `
 if (findLaw({ jurisdiction: 'US-VT' }).fallback !== true) throw new Error('law')
 const { plan, calendar, log, asOf } = threeSituations()
@@ -62,16 +65,21 @@ const listed = join(import.meta.dirname, 'exports.json')
 check('the tarball holds what it should, and nothing else', () => {
   const files = must(`tar -tf ${tarball}`, work).trim().split('\n')
   const strange = files.filter(
-    (file) => !/^package\/(?:dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)|package\.json|README\.md|LICENSE)$/u.test(file),
+    (file) =>
+      !/^package\/(?:dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)|conformance\/cases\.json|package\.json|README\.md|LICENSE)$/u.test(file),
   )
   equal(strange, [])
 })
 
-const esm = consumer('esm', {
-  'package.json': { type: 'module', private: true },
-  'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draft, es, nextStep } from 'iepkit/drafts'\nimport { toEml } from 'iepkit/mail'\nimport { threeSituations } from 'iepkit/fixtures'\nimport { findLaw } from 'iepkit/law'\n${use}`,
-  'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(await import(name)).sort()\nconsole.log(JSON.stringify(all))`,
-})
+const esm = consumer(
+  'esm',
+  {
+    'package.json': { type: 'module', private: true },
+    'use.js': `import { evaluate, readPlan } from 'iepkit'\nimport { draft, es, nextStep } from 'iepkit/drafts'\nimport { toEml } from 'iepkit/mail'\nimport { threeSituations } from 'iepkit/fixtures'\nimport { findLaw } from 'iepkit/law'\n${use}`,
+    'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(await import(name)).sort()\nconsole.log(JSON.stringify(all))`,
+  },
+  peers,
+)
 check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask', 3, true]))
 
 check('every entry exports what its list says', () => {
@@ -80,11 +88,15 @@ check('every entry exports what its list says', () => {
   equal(names, JSON.parse(readFileSync(listed, 'utf8')))
 })
 
-const cjs = consumer('cjs', {
-  'package.json': { private: true },
-  'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draft, es, nextStep } = require('iepkit/drafts')\nconst { toEml } = require('iepkit/mail')\nconst { threeSituations } = require('iepkit/fixtures')\nconst { findLaw } = require('iepkit/law')\n${use}`,
-  'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(require(name)).sort()\nconsole.log(JSON.stringify(all))`,
-})
+const cjs = consumer(
+  'cjs',
+  {
+    'package.json': { private: true },
+    'use.js': `const { evaluate, readPlan } = require('iepkit')\nconst { draft, es, nextStep } = require('iepkit/drafts')\nconst { toEml } = require('iepkit/mail')\nconst { threeSituations } = require('iepkit/fixtures')\nconst { findLaw } = require('iepkit/law')\n${use}`,
+    'names.js': `const all = {}\nfor (const name of ${JSON.stringify(entries.map(importName))}) all[name] = Object.keys(require(name)).sort()\nconsole.log(JSON.stringify(all))`,
+  },
+  peers,
+)
 check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask', 3, true]))
 check('CJS exports the same names', () => equal(JSON.parse(must('node names.js', cjs)), JSON.parse(readFileSync(listed, 'utf8'))))
 
@@ -136,6 +148,62 @@ for (const [name, module, moduleResolution] of [
     check(`TypeScript, ${name} resolution, ${type}`, () => must('npx tsc -p .', directory))
   }
 }
+
+const app = consumer(
+  'advocacy-app',
+  {
+    'package.json': { type: 'module', private: true },
+    'app.test.ts': `import { evaluate } from 'iepkit'
+import cases from 'iepkit/fixtures/conformance' with { type: 'json' }
+import { aGoodYear, providerVacancy, silence } from 'iepkit/fixtures/scenarios'
+import { situations } from 'iepkit/fixtures/arbitraries'
+import { iepkitMatchers } from 'iepkit/fixtures/vitest'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+expect.extend(iepkitMatchers)
+
+test('a vacancy is found', () => {
+  const { expected, ...input } = providerVacancy()
+  const evaluation = evaluate(input)
+  for (const { rule, line, severity, occurrences } of expected.findings)
+    expect(evaluation).toHaveViolation(rule, { line, severity, occurrences })
+})
+test('a good year is met, silence is no finding', () => {
+  expect(evaluate(aGoodYear())).toBeMet('speech')
+  expect(evaluate(silence())).toBeUndetermined('speech')
+  expect(evaluate(silence())).not.toHaveViolation('service-frequency')
+  // @ts-expect-error A rule is text.
+  expect(() => expect(evaluate(silence())).toBeMet(3)).toThrow('has no line')
+})
+test('any situation is evaluated', () => {
+  fc.assert(fc.property(situations({ records: 10 }), (one) => evaluate(one).failures.length === 0), { numRuns: 20 })
+})
+test('the cases for ports are there', () => expect(cases.length).toBeGreaterThan(80))
+`,
+    'wrong.test.ts': `import { evaluate } from 'iepkit'
+import { silence } from 'iepkit/fixtures/scenarios'
+import { iepkitMatchers } from 'iepkit/fixtures/vitest'
+import { expect, test } from 'vitest'
+expect.extend(iepkitMatchers)
+test('silence is not met', () => expect(evaluate(silence())).toBeMet('speech'))
+`,
+    'tsconfig.json': {
+      compilerOptions: { ...options, skipLibCheck: true, module: 'nodenext', moduleResolution: 'nodenext', resolveJsonModule: true },
+      files: ['app.test.ts'],
+    },
+  },
+  ['vitest', 'fast-check', 'typescript'].map((name) => `${name}@${devDependencies[name].replace('^', '')}`),
+)
+check('an app tests itself with a scenario, the matchers, arbitraries and the cases for ports', () => {
+  must('npx vitest run app.test.ts', app)
+  must('npx tsc -p .', app)
+})
+check('a matcher that fails says why', () => {
+  const { status, stdout, stderr } = sh('npx vitest run wrong.test.ts', app)
+  equal([status, /Expected speech to be met, found undetermined\./u.test(stdout + stderr)], [1, true])
+  equal(/Records of these days would settle it:/u.test(stdout + stderr), true)
+})
 
 check('the installed binary', () => {
   must('npx iepkit example files', esm)

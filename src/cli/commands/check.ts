@@ -1,4 +1,5 @@
 import { safeParse } from 'zod/mini'
+import type { EvaluateInput } from '../../engine/evaluate.ts'
 import { evaluate } from '../../evaluate.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import type { Coverage } from '../../model/observation.ts'
@@ -30,6 +31,8 @@ export interface EvaluateOptions {
 /** An evaluation, or nothing where the input could not be read. */
 export interface Loaded {
   readonly evaluation: Evaluation | undefined
+  /** What it was made from. */
+  readonly input: EvaluateInput | undefined
   readonly plan: Plan | undefined
   readonly calendar: SchoolCalendar | undefined
   readonly bad: boolean
@@ -52,16 +55,17 @@ export const load = (options: EvaluateOptions, surroundings: Surroundings): Load
     log.value !== undefined &&
     asOf.value !== undefined &&
     (calendar === undefined || calendar.value !== undefined)
-  if (!readable || (policy !== undefined && policy.value === undefined)) return { ...read, evaluation: undefined, bad: true }
+  if (!readable || (policy !== undefined && policy.value === undefined))
+    return { ...read, evaluation: undefined, input: undefined, bad: true }
   const coverage = [...(log.value.coverage ?? []), ...complete.flatMap(({ value }) => value ?? [])]
-  const evaluation = evaluate({
+  const input = {
     plan: plan.value,
     log: { ...log.value, coverage },
     calendar: calendar?.value,
     policy: policy?.value,
     asOf: asOf.value,
-  })
-  return { ...read, evaluation, bad }
+  }
+  return { ...read, evaluation: evaluate(input), input, bad }
 }
 
 /** `iepkit check`: compares a plan with a log. */

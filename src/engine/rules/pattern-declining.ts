@@ -51,8 +51,9 @@ interface WindowShare {
   readonly evidence: readonly string[]
 }
 
-const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly WindowShare[] =>
-  context.clock.reportingWindows(line).flatMap((window): readonly WindowShare[] => {
+/** Nothing for a window that holds sessions and minutes, because the plan changed in it: the two are never added. */
+const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly (WindowShare | undefined)[] =>
+  context.clock.reportingWindows(line).flatMap((window): readonly (WindowShare | undefined)[] => {
     const [from, to] = [toDay(window.start), toDay(window.end)]
     const within = result.periods.flatMap((period, i) => {
       // A week belongs to the term that holds its last school day, also where the term ends on a Friday.
@@ -64,10 +65,12 @@ const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly Win
     const sum = (of: (amount: PeriodAmount) => number): number => within.reduce((total, { amount }) => total + of(amount), 0)
     const required = sum((amount) => amount.required.max)
     if (required === 0) return []
+    const inSessions = within.filter(({ period }) => period.sessions !== undefined).length
+    if (inSessions > 0 && inSessions < within.length) return [undefined]
     return [
       {
         window,
-        unit: result.periods.some(({ sessions }) => sessions !== undefined) ? 'session' : 'minute',
+        unit: inSessions > 0 ? 'session' : 'minute',
         required,
         delivered: { min: sum(({ delivered }) => delivered.min), max: sum(({ delivered }) => delivered.max) },
         evidence: [...new Set(within.flatMap(({ period }) => period.records))],
@@ -76,12 +79,16 @@ const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly Win
   })
 
 /** The last windows of which each is below the one before for sure, if there are three. */
-const runOf = (windows: readonly WindowShare[]): readonly WindowShare[] => {
+const runOf = (windows: readonly (WindowShare | undefined)[]): readonly WindowShare[] => {
   let run: WindowShare[] = []
   let found: readonly WindowShare[] = []
   for (const window of windows) {
+    if (window === undefined) {
+      run = []
+      continue
+    }
     const before = run.at(-1)
-    const isBelow = before !== undefined && window.delivered.max * before.required < before.delivered.min * window.required
+    const isBelow = before?.unit === window.unit && window.delivered.max * before.required < before.delivered.min * window.required
     run = isBelow ? [...run, window] : [window]
     if (run.length >= inRow) found = run
   }

@@ -70,4 +70,20 @@ export const cases: readonly RuleCase[] = [
     violations: ['commitment-behind: 1 large'],
     undetermined: [],
   },
+  {
+    name: 'the school lists the sessions that it held, and only those: what was agreed is short whatever the other days were',
+    provisions: [agreed({ sessions: 6 })],
+    log: { observations: held(4), coverage: [{ ...covered('09-08', '10-30'), heldOnly: true }] },
+    asOf: '2026-11-02',
+    violations: ['commitment-behind: 1 large'],
+    undetermined: [],
+  },
+  {
+    name: 'five of six, and a snow day before the date: what was agreed is not less for it',
+    provisions: [agreed({ sessions: 6 }, '2026-12-11')],
+    log: { observations: held(5), coverage: [covered('09-08', '12-11')] },
+    asOf: '2026-12-18',
+    violations: ['commitment-behind: 1 notable'],
+    undetermined: [],
+  },
 ]

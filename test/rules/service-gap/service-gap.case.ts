@@ -1,5 +1,5 @@
 import type { RuleCase } from '../../support/rule-case.ts'
-import { covered, entry, perWeek, speech } from '../../support/worked.ts'
+import { calendar, covered, entry, perWeek, speech } from '../../support/worked.ts'
 
 const weekly = [speech(perWeek(1, null))]
 
@@ -42,5 +42,23 @@ export const cases: readonly RuleCase[] = [
     asOf: '2026-09-27',
     violations: [],
     undetermined: ['service-frequency: 2026-09-14', 'evidence-thin: 2026-09-08'],
+  },
+  {
+    name: 'two weeks of the summer with a make-up on the Sunday between them: no gap',
+    provisions: [speech(perWeek(1, null), { season: 'esy' })],
+    plan: { effective: { start: '2026-09-08', end: '2027-08-31' } },
+    calendar: { ...calendar, esy: [{ start: '2027-07-05', end: '2027-07-30' }] },
+    log: {
+      observations: [
+        entry('2027-07-07 missed'),
+        entry('2027-07-11 delivered 30', 'parent', { makeUpFor: '2027-07-07' }),
+        entry('2027-07-14 missed'),
+      ],
+      coverage: [{ ...covered('09-08', '09-08'), start: '2027-07-05', end: '2027-07-18' }],
+    },
+    asOf: '2027-07-18',
+    // The second week is short; the ten school days are two times five.
+    violations: ['service-frequency: 1 not-yet-rated'],
+    undetermined: [],
   },
 ]
