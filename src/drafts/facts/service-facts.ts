@@ -14,7 +14,7 @@ export const serviceFacts = (evaluation: Evaluation, line: string, result: Provi
   const sessions = untold(by('service-frequency'))
   const weeks = new Set(sessions.map(({ occurrence }) => occurrence.window.start))
   const minutes = untold(by('service-minutes')).filter(({ occurrence }) => !weeks.has(occurrence.window.start))
-  const short = [...shortFact(sessions, 'session', result, most), ...shortFact(minutes, 'minute', result, most)]
+  const short = [...shortFact(sessions, 'session', result, most), ...shortFact(worthTelling(minutes), 'minute', result, most)]
   const lasting = short.length + told.length === 0 ? shortFact(by('pattern-persistent'), undefined, result, most) : []
   const facts: readonly Fact[] = [
     ...runsFact('not-started', never),
@@ -45,6 +45,14 @@ const runsFact = (about: 'not-started' | 'gap', found: readonly Found[]): readon
     schoolDays: traced(one.occurrence.window.schoolDays, 'evaluation', [...one.path, 'window', 'schoolDays'], one.occurrence.evidence),
   }))
   return [{ about, runs }]
+}
+
+/** A month that begins on its last day is short by a few minutes: beside others it only distracts. */
+const fewMinutes = 5
+
+const worthTelling = (found: readonly Found[]): readonly Found[] => {
+  const large = found.filter(({ occurrence }) => (occurrence.undelivered?.agencySide.min ?? fewMinutes) >= fewMinutes)
+  return large.length === 0 ? found : large
 }
 
 const shortFact = (

@@ -125,7 +125,7 @@ const eventDays = (w: Writer, days: readonly SeenOn[], earlier: Traced<number>, 
   const more = earlierDays(w, earlier)
   const dates = w.dates(days.map(({ day }) => day))
   const shown = dates.map((date, i) => {
-    const seen = days.length > mostSeen ? undefined : days[i]?.seen
+    const seen = days.length + Math.min(earlier.value, 1) > mostSeen ? undefined : days[i]?.seen
     return `${article} ${date}${seen === undefined ? '' : ` (${seenAs(w, seen)})`}`
   })
   return w.list(more === undefined ? shown : [...shown, more])
