@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rules } from '../../src/engine/rules/index.ts'
 import { generateDistrict } from '../../src/fixtures/district/generate-district.ts'
 import { allDecided, figuresOf } from './figures.ts'
 import { judgeStudent } from './judge/judge-student.ts'
@@ -9,6 +10,9 @@ test('no verdict, bound or finding contradicts the truth', () => {
   const figures = figuresOf({ seed: 70, students: 250 })
   expect(figures.wrong).toEqual([])
   expect(allDecided(figures).of).toBeGreaterThan(5_000)
+  // A rule that nobody judges is never wrong. This one is about the records themselves, and has no truth to be held against.
+  const judged = new Set([...figures.rules.keys(), 'evidence-thin'])
+  expect(rules.map(({ meta }) => meta.id).filter((id) => !judged.has(id))).toEqual([])
 })
 
 test('nor when little is recorded, and much of it is vague, doubled or mistaken', () => {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../src/drafts/facts/matter-facts.ts'
 import { rules } from '../../src/engine/rules/index.ts'
 import { evaluate } from '../../src/evaluate.ts'
+import { findingTexts as en } from '../../src/wording/en.ts'
 import { foundIn, type RuleCase } from '../support/rule-case.ts'
 import { calendar } from '../support/worked.ts'
 
@@ -49,6 +51,16 @@ for (const folder of folders) {
         notAssessable: one.notAssessable ?? [],
         reminders: one.reminders ?? [],
       })
+      for (const { rule, line, asWritten, window, occurrences, message } of evaluation.violations) {
+        const general = en.other({ asWritten, window, rule, count: occurrences.length })
+        expect(message, 'a sentence of its own: src/wording/describe.ts').not.toBe(general)
+        const { facts } = factsOf(evaluation, line, occurrences.length)
+        expect(facts, 'something for a letter to say: src/drafts/facts').not.toEqual([])
+        expect(
+          facts.map(({ about }) => about),
+          'a fact of its own: src/drafts/facts',
+        ).not.toContain('other')
+      }
     })
   })
 }
