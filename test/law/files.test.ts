@@ -41,6 +41,8 @@ test('every list of entries and every pack is in the whole', () => {
   const packs = exported.filter(([name]) => /^packUs/u.test(name)).map(([, pack]) => pack as law.StatePack)
   expect(packs.length).toBe(law.statePacks.length)
   expect(packs.every((pack) => law.statePacks.includes(pack))).toBe(true)
+  const written = files.flatMap(({ text }) => [...text.matchAll(/^export const ((?:law|pack)Us\w*)/gmu)].map(([, name]) => name as string))
+  expect(written.filter((name) => !(name in law))).toEqual([])
   const names = readdirSync(join(root, 'states')).filter((name) => name !== 'us.ts')
   expect(new Set(law.stateLaw.map(({ jurisdiction }) => jurisdiction)).size).toBe(names.length)
 })

@@ -153,6 +153,18 @@ describe('findings in Spanish', () => {
     }
   })
 
+  test('every text of the catalogue is among those that are looked at here', () => {
+    const looked = new Set<PropertyKey>(['locale'])
+    const watched = new Proxy(en, {
+      get: (texts, key, receiver) => {
+        looked.add(key)
+        return Reflect.get(texts, key, receiver)
+      },
+    })
+    textsOf(watched)
+    expect(Object.keys(en).filter((key) => !looked.has(key))).toEqual([])
+  })
+
   test('no English word is left in Spanish, and dates are written as in Spanish', () => {
     const text = spanish.map(([, one]) => one).join('\n')
     expect(text).not.toMatch(/\b(?:the|and|of|on|to|session|minutes|week|plan says|between|September|December)\b/u)
