@@ -1,8 +1,14 @@
-import { type EvaluateInput, evaluateWith } from './engine/evaluate.ts'
+import { type EvaluateInput, type EvaluatePlan, evaluateWith } from './engine/evaluate.ts'
 import { balancedPolicy } from './engine/policy-presets.ts'
 import type { Evaluation } from './model/evaluation.ts'
 import { evaluationWords } from './wording/describe.ts'
 import { findingTexts } from './wording/en.ts'
+
+/** Compares a plan, or a compiled one, with a log. Two signatures, so that a policy written in place keeps its narrow types. @public */
+export interface Evaluate {
+  (input: EvaluatePlan): Evaluation
+  (input: EvaluateInput): Evaluation
+}
 
 /**
  * Compares what a plan promises with what was recorded.
@@ -20,7 +26,7 @@ import { findingTexts } from './wording/en.ts'
  *
  * @public
  */
-export const evaluate = (input: EvaluateInput): Evaluation => {
+export const evaluate: Evaluate = (input: EvaluateInput): Evaluation => {
   const policy = input.compiled?.policy ?? input.policy
   return evaluateWith(input, evaluationWords(findingTexts, policy?.minOpportunities ?? balancedPolicy.minOpportunities))
 }

@@ -94,7 +94,8 @@ export interface Scene {
   readonly lawAsOf: Traced<CivilDate> | undefined
 }
 
-type Say<T = void> = (write: Writer, scene: Scene, about: T) => string
+/** Says one thing: the scene, and what it is about, in one or more sentences. @public */
+export type Say<T = void> = (write: Writer, scene: Scene, about: T) => string
 
 /**
  * The letters of one language, as functions of what they say. A further language is one more object of this type.
@@ -147,7 +148,7 @@ export interface LetterTexts {
     readonly closing: Say
   }
   /** Letters that are composed in another way. */
-  readonly compose?: { readonly [K in LadderStep]?: (write: Writer, scene: Scene) => readonly Part[] }
+  readonly compose?: Readonly<Partial<Record<LadderStep, (write: Writer, scene: Scene) => readonly Part[]>>>
 }
 
 /** What stands around a step where it is shown. @public */
@@ -155,6 +156,7 @@ export interface StepPageTexts {
   readonly now: string
   /** What a step is about that is about no single line of the plan. */
   readonly wholePlan: string
+  /** A step that has to wait: from this day on. */
   readonly from: (date: CivilDate) => string
   readonly wouldChange: string
   readonly later: string

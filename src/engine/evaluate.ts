@@ -15,8 +15,8 @@ import { logKnownOn } from './known-on.ts'
 import { placeEntries } from './place.ts'
 import type { EvaluationWords } from './words.ts'
 
-/** What an evaluation needs: a plan (or a compiled one), a log, and the day up to which it looks. @public */
-export type EvaluateInput = {
+/** What an evaluation needs beside a plan. @public */
+export interface EvaluateLog {
   readonly log: ObservationLog
   /** The end of this day. */
   readonly asOf: CivilDate
@@ -27,10 +27,15 @@ export type EvaluateInput = {
   readonly knownOn?: CivilDate
   /** Which rules look at the plan. Default: all of this library. */
   readonly rules?: RuleChoice
-} & (
-  | (CompileInput & { readonly compiled?: never })
-  | { readonly compiled: CompiledPlan; readonly plan?: never; readonly calendar?: never; readonly policy?: never }
-)
+}
+
+/** An evaluation of a plan. @public */
+export type EvaluatePlan = EvaluateLog & CompileInput & { readonly compiled?: never }
+
+/** What an evaluation needs: a plan (or a compiled one), a log, and the day up to which it looks. @public */
+export type EvaluateInput =
+  | EvaluatePlan
+  | (EvaluateLog & { readonly compiled: CompiledPlan; readonly plan?: never; readonly calendar?: never; readonly policy?: never })
 
 /** Compares a plan with a log; the sentences come from `words`. */
 export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Evaluation => {

@@ -32,6 +32,7 @@ const otherPlaces: readonly string[] = [
   'homebound',
   'hospital',
   'community',
+  'correctional',
   'correctional-facility',
 ]
 

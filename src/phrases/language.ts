@@ -11,7 +11,7 @@ import { spanishAccommodations } from './lexicon/es/accommodation-words.ts'
 import { spanish } from './lexicon/es/service-words.ts'
 import { spanishSettings } from './lexicon/es/setting-words.ts'
 import { type Lexicon, lexicon } from './text/lexicon.ts'
-import { fold } from './text/token.ts'
+import { fold, type Token, tokenise } from './text/token.ts'
 
 /** The languages that phrases are read and written in. @public */
 export type PhraseLocale = 'en' | 'es'
@@ -22,22 +22,19 @@ export interface CueLanguage {
   readonly index: CueIndex
 }
 
-/**
- * Tells the language of a line by the words that only one of the two languages knows. English where neither shows.
- */
-export const localeOf = (text: string): PhraseLocale => {
-  const only = onlyIn()
-  let balance = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const folded = fold(word)
-    if (only.es.has(folded)) balance++
-    else if (only.en.has(folded)) balance--
-  }
-  return balance > 0 ? 'es' : 'en'
+/** A line that is to be read: taken apart once, whatever it is then read as. */
+export interface Line {
+  readonly text: string
+  readonly tokens: readonly Token[]
 }
 
+/** Takes a line apart. */
+export const lineOf = (text: string): Line => ({ text, tokens: tokenise(text) })
+
+type PerLocale<T> = (locale: PhraseLocale) => T
+
 /** Makes something once per language, when it is first needed. */
-const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): ((locale: PhraseLocale) => T) => {
+const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): PerLocale<T> => {
   const made = new Map<PhraseLocale, T>()
   return (locale) => {
     const known = made.get(locale) ?? make[locale]()
@@ -50,43 +47,65 @@ const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): ((locale: 
 const english = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => kind) })
 const spanishKinds = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => words[kind]?.[2] ?? kind) })
 
-const lexicons = /* @__PURE__ */ perLocale<Lexicon>({
+/** The lexicon for service lines of a language. */
+export const serviceLexicon: PerLocale<Lexicon> = /* @__PURE__ */ perLocale<Lexicon>({
   en: () => lexicon(amounts, periods, services, places, smallWords),
   es: () => lexicon(spanish),
 })
 
-const accommodationLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
+/** The words about accommodations in a language. */
+export const accommodationLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
   en: () => english(accommodations),
   es: () => spanishKinds(spanishAccommodations),
 })
 
-const settingLanguages = /* @__PURE__ */ perLocale<CueLanguage>({
+/** The words about settings in a language. */
+export const settingLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
   en: () => english(settingWords),
   es: () => spanishKinds(spanishSettings),
 })
 
-/** The lexicon for service lines of a text's language. */
-export const serviceLexiconFor = (text: string): Lexicon => lexicons(localeOf(text))
+/** Tells the language of a line by the words that only one of the two languages knows. English where neither shows. */
+type TellLocale = (line: Line) => PhraseLocale
 
-/** The accommodation words for a text's language. */
-export const accommodationLanguageFor = (text: string): CueLanguage => accommodationLanguages(localeOf(text))
-
-/** The setting words for a text's language. */
-export const settingLanguageFor = (text: string): CueLanguage => settingLanguages(localeOf(text))
-
-let distinct: Readonly<Record<PhraseLocale, ReadonlySet<string>>> | undefined
-
-/** The words that one language knows and the other does not. */
-const onlyIn = (): Readonly<Record<PhraseLocale, ReadonlySet<string>>> => {
-  if (distinct !== undefined) return distinct
-  const all = { en: wordsOf('en'), es: wordsOf('es') }
-  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...mine].filter((word) => !theirs.has(word)))
-  distinct = { en: without(all.en, all.es), es: without(all.es, all.en) }
-  return distinct
+/*
+ * Each kind of line tells its language by its own words, so that whoever reads services alone ships no words about accommodations.
+ */
+const tellBy = (wordsOf: (locale: PhraseLocale) => ReadonlySet<string>): TellLocale => {
+  let only: ReadonlyMap<string, number> | undefined
+  return ({ tokens }) => {
+    only ??= onlyIn(wordsOf('en'), wordsOf('es'))
+    let balance = 0
+    for (const { kind, word } of tokens) if (kind === 'word') balance += only.get(word) ?? 0
+    return balance > 0 ? 'es' : 'en'
+  }
 }
 
-const wordsOf = (locale: PhraseLocale): ReadonlySet<string> => {
-  const cues = [accommodationLanguages(locale), settingLanguages(locale)].flatMap(({ index }) => [...index.values()].flat())
-  return new Set([...lexicons(locale).words, ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+/** The words that one language knows and the other does not: 1 for Spanish, -1 for English. */
+const onlyIn = (en: ReadonlySet<string>, es: ReadonlySet<string>): ReadonlyMap<string, number> => {
+  const without = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>, side: number): readonly (readonly [string, number])[] =>
+    [...mine].filter((word) => !theirs.has(word)).map((word) => [word, side] as const)
+  return new Map([...without(en, es, -1), ...without(es, en, 1)])
 }
+
+/** Small words that stand in lines of any kind. */
+const small: Readonly<Record<PhraseLocale, string>> = {
+  en: 'the of for and with to in on by at from will may is be are when during as his her their him all student teacher',
+  es: 'de la el los las en con por para una un y del al que se su le cuando durante puede todo toda estudiante maestro',
+}
+
+const cueWords =
+  (language: PerLocale<CueLanguage>) =>
+  (locale: PhraseLocale): ReadonlySet<string> => {
+    const cues = [...language(locale).index.values()].flat()
+    return new Set([...small[locale].split(' ').map(fold), ...cues.flatMap(({ slots }) => slots.flatMap(({ words }) => [...words]))])
+  }
+
+/** The language of a service line. */
+export const serviceLocale: TellLocale = /* @__PURE__ */ tellBy((locale) => serviceLexicon(locale).words)
+
+/** The language of a line about an accommodation. */
+export const accommodationLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(accommodationLanguage))
+
+/** The language of a line about a setting. */
+export const settingLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(settingLanguage))

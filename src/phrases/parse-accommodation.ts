@@ -6,12 +6,13 @@ import type { FoundCue } from './accommodation/cue.ts'
 import { type FoundKinds, kindsIn } from './accommodation/kinds.ts'
 import type { FoundParameter } from './accommodation/parameter.ts'
 import { parameterRecognisers } from './accommodation/parameters.ts'
+import { isNumber } from './accommodation/spelled-number.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { accommodationLanguageFor } from './language.ts'
+import { accommodationLanguage, accommodationLocale, type Line, lineOf } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { Part, PhraseIssue, Reading } from './reading.ts'
 import { doubt, note } from './service/doubt.ts'
-import { type Token, tokenise } from './text/token.ts'
+import type { Token } from './text/token.ts'
 import { unreadReading } from './unread-reading.ts'
 
 /**
@@ -26,30 +27,28 @@ import { unreadReading } from './unread-reading.ts'
  *
  * @public
  */
-export const parseAccommodation = (text: string): Reading<AccommodationPhrase> => {
-  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
-  const { words, index } = accommodationLanguageFor(text)
-  const tokens = tokenise(text)
+export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =>
+  text.length > longestPhrase ? unreadReading(text, 'too-long') : accommodationIn(lineOf(text))
+
+/** Reads a line as one about an accommodation. */
+export const accommodationIn = (line: Line): Reading<AccommodationPhrase> => {
+  const { text, tokens } = line
+  const { words, index } = accommodationLanguage(accommodationLocale(line))
   const kinds = kindsIn(tokens, index, words)
   if (kinds === undefined) return unreadReading(text, 'nothing-read')
-  const found = [...parametersIn(text, kinds.main.kind), ...findClauses(text, kinds.main.kind)]
-  const valueFor = (cue: FoundCue): AccommodationPhrase =>
-    phraseOf(
-      cue.kind,
-      [...parametersIn(text, cue.kind), ...findClauses(text, cue.kind)],
-      placesFor(text, tokens, cue),
-      words[cue.kind]?.[1] ?? '',
-    )
-  const value = valueFor(kinds.main)
-  const parts = partsOf(text, tokens, kinds, found, value)
+  const { main, others, near } = kinds
+  const details = detailsOf(line, main)
+  const value = phraseOf(main.kind, details, words[main.kind]?.[1] ?? '')
+  const parts = partsOf(tokens, kinds, details, value)
   const strange = tokens.filter(({ kind, word, start }) => kind !== 'mark' && isStrange(word, start, parts))
   const unread = joined(text, strange)
-  const several = kinds.others.length > 0
-  const readings = several
-    ? [kinds.main, ...kinds.others].map((cue) => ({ value: valueFor(cue), reason: `the words are about ${cue.kind.replaceAll('-', ' ')}` }))
-    : []
+  const isSeveral = others.length > 0
+  const readings = (isSeveral ? [main, ...others] : near).map((cue) => ({
+    value: cue === main ? value : phraseOf(cue.kind, detailsOf(line, cue), words[cue.kind]?.[1] ?? ''),
+    reason: `the words are about ${cue.kind.replaceAll('-', ' ')}`,
+  }))
   return {
-    value: several ? null : value,
+    value: isSeveral ? null : value,
     parts: [...parts, ...fillerParts(text, parts, unread)],
     unread,
     alternatives: readings,
@@ -57,10 +56,22 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
   }
 }
 
-const parametersIn = (text: string, kind: string): readonly FoundParameter[] => {
+/** What a line says about an accommodation beside its kind. */
+interface Details {
+  readonly found: readonly FoundParameter[]
+  readonly places: readonly FoundPlace[]
+}
+
+const detailsOf = ({ text, tokens }: Line, cue: FoundCue): Details => ({
+  found: [...parametersIn(text, tokens, cue.kind), ...findClauses(text, cue.kind)],
+  places: placesFor(text, tokens, cue),
+})
+
+const parametersIn = (text: string, tokens: readonly Token[], kind: string): readonly FoundParameter[] => {
   const found: FoundParameter[] = []
-  for (const { id, pattern, kinds, build } of parameterRecognisers) {
-    if (kinds !== undefined && !kinds.includes(kind)) continue
+  const hasNumber = tokens.some(({ word }) => isNumber(word))
+  for (const { id, pattern, kinds, needsNumber, build } of parameterRecognisers) {
+    if ((needsNumber && !hasNumber) || (kinds !== undefined && !kinds.includes(kind))) continue
     const match = pattern.exec(text)
     const values = match === null ? undefined : build(match.slice(1) as readonly string[])
     if (match === null || values === undefined) continue
@@ -80,7 +91,7 @@ const placesFor = (text: string, tokens: readonly Token[], { isName, at }: Found
   return placesIn(' '.repeat(last.end) + text.slice(last.end)).concat(placesIn(text.slice(0, first.start)))
 }
 
-const phraseOf = (kind: string, found: readonly FoundParameter[], said: readonly FoundPlace[], applies: string): AccommodationPhrase => {
+const phraseOf = (kind: string, { found, places: said }: Details, applies: string): AccommodationPhrase => {
   const parameters = Object.assign({}, ...found.map(({ values }) => values)) as AccommodationParameters
   const places = [...new Set(said.map(({ place }) => place))]
   const all = places.length > 0 ? places : applies === '' ? [] : [applies]
@@ -92,10 +103,9 @@ const phraseOf = (kind: string, found: readonly FoundParameter[], said: readonly
 }
 
 const partsOf = (
-  text: string,
   tokens: readonly Token[],
   { main, others }: FoundKinds,
-  found: readonly FoundParameter[],
+  { found, places }: Details,
   { appliesTo }: AccommodationPhrase,
 ): readonly Part[] => {
   const wordsOf = ({ kind, at, isName }: FoundCue): readonly Part[] =>
@@ -103,7 +113,6 @@ const partsOf = (
       const { start, end } = tokens[place] as Token
       return { name: 'accommodation', status: 'stated', value: kind, span: { start, end }, recogniser: isName ? 'name' : 'cue' }
     })
-  const places = placesFor(text, tokens, main)
   return [
     ...[main, ...others].flatMap(wordsOf),
     ...found.map(
@@ -137,11 +146,12 @@ const ordinary: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))()
 
 const issuesOf = (
-  { others }: FoundKinds,
+  { others, near }: FoundKinds,
   { accommodation, parameters = {} }: AccommodationPhrase,
   isPartlyUnread: boolean,
 ): readonly PhraseIssue[] => [
   ...(others.length > 0 ? [doubt('several-accommodations')] : []),
+  ...(others.length === 0 && near.length > 0 ? [note('near-kinds')] : []),
   ...(lacksAmount(accommodation, parameters) ? [note('no-amount')] : []),
   ...(parameters.condition !== undefined || parameters.asNeeded === true ? [note('condition')] : []),
   ...(isPartlyUnread ? [note('unread-text')] : []),

@@ -22,7 +22,7 @@ export interface PlanTextReading extends Reading<readonly ProvisionPhrase[]> {
 }
 
 /** A longer text is cut: the rest is unread, and an issue says so. */
-const longestPlanText = 200_000
+const longestPlanText = 120_000
 
 /**
  * Reads a pasted block of a plan: a provision on each line, or rows of a grid parted by tabs or bars, with or without a header row.

@@ -1,6 +1,7 @@
-import { parseAccommodation } from './parse-accommodation.ts'
-import { parseService } from './parse-service.ts'
-import { parseSetting } from './parse-setting.ts'
+import { lineOf } from './language.ts'
+import { accommodationIn } from './parse-accommodation.ts'
+import { serviceIn } from './parse-service.ts'
+import { settingIn } from './parse-setting.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import { type ProvisionPhrase, withKind } from './provision-phrase.ts'
 import type { PartName, Reading } from './reading.ts'
@@ -21,9 +22,12 @@ import { unreadReading } from './unread-reading.ts'
  */
 export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
   if (text.length > longestPhrase) return unreadReading(text, 'too-long')
-  const service = parseService(text)
-  const accommodation = parseAccommodation(text)
-  const setting = parseSetting(text)
+  const line = lineOf(text)
+  const service = serviceIn(line)
+  if (isPlainService(service)) return withKind('service', service)
+  const accommodation = accommodationIn(line)
+  if (namedFirst(accommodation) && !(amountsOf(service) > 0 && hasPeriod(service))) return withKind('accommodation', accommodation)
+  const setting = settingIn(line)
   switch (kindOf(service, accommodation, setting)) {
     case 'service':
       return withKind('service', service)
@@ -37,9 +41,9 @@ export const parseProvision = (text: string): Reading<ProvisionPhrase> => {
 }
 
 type Readings = readonly [
-  service: ReturnType<typeof parseService>,
-  accommodation: ReturnType<typeof parseAccommodation>,
-  setting: ReturnType<typeof parseSetting>,
+  service: ReturnType<typeof serviceIn>,
+  accommodation: ReturnType<typeof accommodationIn>,
+  setting: ReturnType<typeof settingIn>,
 ]
 
 /** Services that are also places: without an amount the line is about the place. */
@@ -52,23 +56,29 @@ const placelike: ReadonlySet<string> = new Set([
   'early-childhood-special-education',
 ])
 
+/** A named service with an amount and a period: nothing else could be meant. */
+const isPlainService = (service: Readings[0]): boolean =>
+  (service.value !== null || service.alternatives.length > 0) && amountsOf(service) > 0 && hasPeriod(service) && isNamed(service)
+
+const amountsOf = (service: Readings[0]): number => wordsOf(service, 'sessions') + wordsOf(service, 'minutes') + wordsOf(service, 'period')
+const hasPeriod = (service: Readings[0]): boolean => wordsOf(service, 'period') + wordsOf(service, 'days') > 0
+const isNamed = (service: Readings[0]): boolean =>
+  wordsOf(service, 'service') + wordsOf(service, 'subject') + wordsOf(service, 'delivery') > 0
+
 const kindOf = (...[service, accommodation, setting]: Readings): ProvisionPhrase['kind'] | undefined => {
   const cues = wordsOf(accommodation, 'accommodation')
-  const amounts = wordsOf(service, 'sessions') + wordsOf(service, 'minutes') + wordsOf(service, 'period')
-  const isNamed = wordsOf(service, 'service') + wordsOf(service, 'subject') + wordsOf(service, 'delivery') > 0
+  const amounts = amountsOf(service)
   const isRead = service.value !== null || service.alternatives.length > 0
   const name = service.value?.service ?? service.alternatives[0]?.value.service
   const place = setting.value?.setting ?? setting.alternatives[0]?.value.setting
-  const hasPeriod = wordsOf(service, 'period') + wordsOf(service, 'days') > 0
-  const lead = namedFirst(accommodation) ? 'accommodation' : namedFirst(setting) ? 'setting' : undefined
-  if (lead !== undefined && !(amounts > 0 && hasPeriod)) return lead
+  if (namedFirst(setting) && !(amounts > 0 && hasPeriod(service))) return 'setting'
   if (wordsOf(setting, 'share') > 0 && wordsOf(setting, 'setting') > 0 && amounts === 0 && wordsOf(accommodation, 'parameter') === 0)
     return 'setting'
-  if (isRead && amounts > 0 && hasPeriod && (isNamed || cues < 2)) return 'service'
+  if (isRead && amounts > 0 && hasPeriod(service) && cues < 2) return 'service'
   if (isRead && amounts > 0 && wordsOf(service, 'service') > 0 && cues < 3) return 'service'
   if (cues > 1 && !isPlace(accommodation.value?.accommodation, place)) return 'accommodation'
   if (place !== undefined && (name === undefined || placelike.has(name) || wordsOf(service, 'service') === 0)) return 'setting'
-  if (isRead && (isNamed || amounts > 0)) return 'service'
+  if (isRead && (isNamed(service) || amounts > 0)) return 'service'
   if (cues > 0) return 'accommodation'
   if (place !== undefined) return 'setting'
   return service.value === null ? undefined : 'service'

@@ -1,6 +1,6 @@
 import { type Component, takenBy } from './component.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { serviceLexiconFor } from './language.ts'
+import { type Line, lineOf, serviceLexicon, serviceLocale } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { PartName, PhraseIssue, Reading } from './reading.ts'
 import { recognise } from './recogniser.ts'
@@ -29,9 +29,13 @@ import { unreadReading } from './unread-reading.ts'
  *
  * @public
  */
-export const parseService = (text: string): Reading<ServicePhrase> => {
-  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
-  const terms = quantities(termsOf(text, serviceLexiconFor(text)))
+export const parseService = (text: string): Reading<ServicePhrase> =>
+  text.length > longestPhrase ? unreadReading(text, 'too-long') : serviceIn(lineOf(text))
+
+/** Reads a line as one about a service. */
+export const serviceIn = (line: Line): Reading<ServicePhrase> => {
+  const { text, tokens } = line
+  const terms = quantities(termsOf(text, tokens, serviceLexicon(serviceLocale(line))))
   const found = recognise(terms, serviceRecognisers)
   const facts = readService(found, terms)
   const covered = takenBy(facts.components, terms.length)

@@ -1,12 +1,12 @@
 import { type FoundCue, findCues } from './accommodation/cue.ts'
 import { fillerParts, joined } from './coverage.ts'
-import { settingLanguageFor } from './language.ts'
+import { type Line, lineOf, settingLanguage, settingLocale } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
 import type { Part, PhraseIssue, Reading } from './reading.ts'
 import { doubt, note } from './service/doubt.ts'
 import type { SettingPhrase } from './setting/setting-phrase.ts'
 import { type FoundShares, sharesIn } from './setting/shares.ts'
-import { type Token, tokenise } from './text/token.ts'
+import type { Token } from './text/token.ts'
 import { unreadReading } from './unread-reading.ts'
 
 /**
@@ -21,10 +21,13 @@ import { unreadReading } from './unread-reading.ts'
  *
  * @public
  */
-export const parseSetting = (text: string): Reading<SettingPhrase> => {
-  if (text.length > longestPhrase) return unreadReading(text, 'too-long')
-  const tokens = tokenise(text)
-  const { words, index } = settingLanguageFor(text)
+export const parseSetting = (text: string): Reading<SettingPhrase> =>
+  text.length > longestPhrase ? unreadReading(text, 'too-long') : settingIn(lineOf(text))
+
+/** Reads a line as one about a setting. */
+export const settingIn = (line: Line): Reading<SettingPhrase> => {
+  const { text, tokens } = line
+  const { words, index } = settingLanguage(settingLocale(line))
   const ratio = ratioIn(text)
   const shares = sharesIn(text)
   const cues = distinctCues(findCues(tokens, index))
@@ -106,7 +109,9 @@ const kindOf = (
 ): string | undefined => {
   const [first] = cues
   const isClass = ratio !== undefined && ratio.split(':').length === 3
-  if (first === undefined) return isClass ? 'special-class' : (byShare(regular) ?? (/^\W*home\W*$/iu.test(text) ? 'home' : undefined))
+  const isLargeRatio = ratio !== undefined && Number(ratio.split(':')[0]) > mostInGroup
+  if (first === undefined)
+    return isClass || isLargeRatio ? 'special-class' : (byShare(regular) ?? (/^\W*home\W*$/iu.test(text) ? 'home' : undefined))
   const plain =
     first.kind === 'general-education' || first.kind === 'special-education-environment' || first.kind === 'general-education-part-time'
   if (spans.length > 0 && regular !== undefined && (plain || cues.some(({ kind }) => kind === 'general-education'))) {
@@ -117,6 +122,9 @@ const kindOf = (
   if (ratio === '1:1' && first.kind === 'general-education' && /support|aide|para|assist/iu.test(text)) return 'push-in'
   return first.kind
 }
+
+/** More than five students to a teacher are a class; fewer may be a group. */
+const mostInGroup = 5
 
 /** The bands in which the United States counts: 80 % and more, 40 to 79 %, less than 40 %. */
 const byShare = (regular: FoundShares['regular']): string | undefined => {

@@ -35,6 +35,7 @@ export const issueQuestions: Readonly<Partial<Record<PhraseIssueCode, string>>> 
   'several-deliveries': 'How much is direct, and how much is consultation?',
   'several-settings': 'How much of this is in each place?',
   'several-accommodations': 'When does each of these accommodations apply?',
+  'near-kinds': 'Which of these accommodations is meant?',
   alternatives: 'Which of these alternatives is meant?',
   'missing-unit': 'Is this number sessions or minutes?',
   'total-differs': 'The numbers add up differently: which one is right?',

@@ -65,6 +65,7 @@ export type PhraseIssueCode =
   | 'several-deliveries'
   | 'several-settings'
   | 'several-accommodations'
+  | 'near-kinds'
   | 'alternatives'
   | 'missing-unit'
   | 'total-differs'

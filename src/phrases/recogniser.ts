@@ -5,8 +5,8 @@ import { neededBy, pattern, shapeOf, type Term } from './text/term.ts'
 export interface Recogniser {
   readonly id: string
   readonly pattern: RegExp
-  /** Letters without which the pattern cannot match. */
-  readonly needs: readonly string[]
+  /** Codes of letters without which the pattern cannot match. */
+  readonly needs: readonly number[]
   /** A phrase that it reads: shown in the guide, and run as a test. */
   readonly example: string
   /** Nothing where the terms have the shape but not the sense. */
@@ -33,33 +33,45 @@ interface Candidate {
   readonly from: number
   readonly to: number
   readonly rank: number
-  readonly components: readonly Component[]
+  readonly id: string
+  readonly built: Unplaced | readonly Unplaced[]
 }
 
 /** Runs all recognisers over the terms. Where two overlap the longer one holds, then the one listed first. */
 export const recognise = (terms: readonly Term[], recognisers: readonly Recogniser[]): readonly Component[] => {
   const shape = shapeOf(terms)
   const candidates: Candidate[] = []
-  for (const [rank, one] of recognisers.entries()) {
-    if (one.needs.every((letter) => shape.includes(letter))) candidates.push(...candidatesOf(one, rank, shape, terms))
+  const has = new Uint8Array(mostLetters)
+  for (let at = 0; at < shape.length; at++) has[shape.charCodeAt(at)] = 1
+  for (let rank = 0; rank < recognisers.length; rank++) {
+    const one = recognisers[rank] as Recogniser
+    if (one.needs.every((letter) => has[letter] === 1)) findCandidates(one, rank, shape, terms, candidates)
   }
   candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.rank - b.rank || a.from - b.from)
   const taken = new Uint8Array(terms.length)
   const kept = candidates.filter(({ from, to }) => {
-    if (taken.subarray(from, to).includes(1)) return false
+    for (let at = from; at < to; at++) if (taken[at] === 1) return false
     taken.fill(1, from, to)
     return true
   })
-  return kept.sort((a, b) => a.from - b.from).flatMap(({ components }) => components)
+  return kept.sort((a, b) => a.from - b.from).flatMap(placed)
 }
 
-const candidatesOf = (
+const placed = ({ from, to, id, built }: Candidate): readonly Component[] => {
+  const list: readonly Unplaced[] = Array.isArray(built) ? built : [built]
+  return list.map((one) => ({ ...one, from, to, recogniser: id }) as Component)
+}
+
+/** The letters of shapes are below this code. */
+const mostLetters = 256
+
+const findCandidates = (
   { id, pattern: regex, build }: Recogniser,
   rank: number,
   shape: string,
   terms: readonly Term[],
-): readonly Candidate[] => {
-  const found: Candidate[] = []
+  found: Candidate[],
+): void => {
   regex.lastIndex = 0
   for (let match = regex.exec(shape); match !== null; match = regex.exec(shape)) {
     const from = match.index
@@ -74,8 +86,6 @@ const candidatesOf = (
       regex.lastIndex = from + 1
       continue
     }
-    const list: readonly Unplaced[] = Array.isArray(built) ? built : [built]
-    found.push({ from, to, rank, components: list.map((one) => ({ ...one, from, to, recogniser: id }) as Component) })
+    found.push({ from, to, rank, id, built })
   }
-  return found
 }

@@ -1,6 +1,6 @@
 import type { Understanding, UnderstoodPart } from '../model/read/understood.ts'
 import { formatProvision } from './format/format-provision.ts'
-import { localeOf } from './language.ts'
+import { accommodationLocale, lineOf, serviceLocale, settingLocale } from './language.ts'
 import { parseProvision } from './parse-provision.ts'
 import { provisionOf } from './provision-of.ts'
 import type { ProvisionPhrase } from './provision-phrase.ts'
@@ -52,10 +52,12 @@ const nameFor = (phrase: ProvisionPhrase | undefined): string => {
   return phrase.kind === 'accommodation' ? phrase.accommodation : phrase.setting
 }
 
+const localeFor = { service: serviceLocale, accommodation: accommodationLocale, setting: settingLocale }
+
 const writtenOut = (phrase: ProvisionPhrase, asWritten: string): string => {
   const provision = provisionOf(phrase.kind === 'service' && phrase.service === undefined ? { ...phrase, service: 'service' } : phrase, {
     id: '',
     asWritten,
   })
-  return provision === undefined ? '' : formatProvision(provision, { locale: localeOf(asWritten) })
+  return provision === undefined ? '' : formatProvision(provision, { locale: localeFor[phrase.kind](lineOf(asWritten)) })
 }

@@ -17,7 +17,7 @@ export interface SummaryEntry {
   readonly student?: string
 }
 
-/** @public */
+/** How a summary is made. @public */
 export interface SummariseOptions {
   /** Groups of fewer students have no figures. Default 10; 1 leaves out nothing. */
   readonly leastStudents?: number

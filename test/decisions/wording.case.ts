@@ -1,4 +1,5 @@
-import { draftMessage } from '../../src/drafts/draft-message.ts'
+import { draft } from '../../src/drafts/draft.ts'
+import { nextStep } from '../../src/drafts/ladder/next-step.ts'
 import type { Evaluation } from '../../src/model/evaluation.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import type { CivilDate } from '../../src/time/civil-date.ts'
@@ -41,7 +42,9 @@ const halls = (minutes: number) => ({
 })
 
 const wordsOf = (evaluation: Evaluation): string =>
-  /\bow(?:ed|es|ing)\b|compensat|hour for/iu.test(JSON.stringify([evaluation, toMarkdown(evaluation), draftMessage(evaluation)]))
+  /\bow(?:ed|es|ing)\b|compensat|hour for/iu.test(
+    JSON.stringify([evaluation, toMarkdown(evaluation), draft(nextStep({ evaluation }), { evaluation, child: 'A.' }).text]),
+  )
     ? 'found'
     : 'none'
 

@@ -45,6 +45,8 @@ Made by \`npm run docs:update\` from \`test/decisions\`; tests fail when it is s
 Facts of ${decisions.length} published decisions and summaries of them, in our own words. Many were read in part only, so this is no summary of what was
 decided, and nothing here says that a decision was right. Days, closures and amounts that a text does not give are ours, and each case says which.
 The numbers under “engine” were worked out by hand from the facts, not copied from its output; tests compare the two.
+How a line of a plan was read is given in short: \`2x30/week\` is two sessions of 30 minutes a week, \`60m/week\` sixty minutes a week, a dash is a service
+without a name. “Left open”: the words settle on no reading, so a person has to say what is meant.
 
 Of ${all.length} figures, ${all.length - count('not stated')} are stated in a decision: the engine’s answer is equal to ${count('equal')}, contains ${count('contains')} as a range, and differs from ${count('differs')}, each with its
 reason. The other ${count('not stated')} show a distinction that a case teaches; the decision states no such figure.

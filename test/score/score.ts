@@ -7,7 +7,7 @@ import { type SettingLabel, settingDifferences } from './setting-labels.ts'
 
 /*
  * Scores the parsers against labelled rows: npm run score -- FILE…  (.jsonl, as the data's own README describes).
- * `--all` lists every row that is not exact. The rows stay where they are; nothing of them is kept here.
+ * `--all` lists every row that is not exact; `--figures` lists none, so that rows kept to judge by stay unseen. The rows stay where they are; nothing of them is kept here.
  */
 
 interface Row {
@@ -24,6 +24,7 @@ type Outcome = (typeof outcomes)[number]
 interface Scored {
   readonly outcome: Outcome
   readonly differs: readonly string[]
+  readonly silent: boolean
 }
 
 const compare = (row: Row): { readonly kind: string; readonly reading: Reading<unknown>; readonly differs: readonly string[] } => {
@@ -54,14 +55,14 @@ const compare = (row: Row): { readonly kind: string; readonly reading: Reading<u
 
 /**
  * `exact`: the value is the label. `flagged`: the row is ambiguous, and the reading says so. `unread`: no value on a row that has one
- * reading. `wrong`: a value that is not the label; it is silent where no issue points at it.
+ * reading. `wrong`: a value that is not the label; `silent` is the part of it where the reading has no issue at all.
  */
 const score = (row: Row): Scored & { readonly kind: string } => {
   const { kind, reading, differs } = compare(row)
   const isFlagged = row.ambiguous !== null && (reading.value === null || reading.issues.length > 0)
   const isExact = reading.value !== null && differs.length === 0
   const outcome: Outcome = isExact ? 'exact' : isFlagged ? 'flagged' : reading.value === null ? 'unread' : 'wrong'
-  return { kind, outcome, differs }
+  return { kind, outcome, differs, silent: outcome === 'wrong' && reading.issues.length === 0 }
 }
 
 const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
@@ -83,9 +84,9 @@ for (const file of args.filter((arg) => !arg.startsWith('--'))) {
     console.log(line(family, [list.length, ...outcomes.map((outcome) => list.filter((one) => one.outcome === outcome).length)]))
   const of = (outcome: Outcome): number => scored.filter((one) => one.outcome === outcome).length
   console.log(
-    `exact or rightly flagged: ${share(of('exact') + of('flagged'), rows.length)}; silently wrong: ${share(of('wrong'), rows.length)}`,
+    `exact or rightly flagged: ${share(of('exact') + of('flagged'), rows.length)}; wrong: ${share(of('wrong'), rows.length)}, without any issue: ${share(scored.filter(({ silent }) => silent).length, rows.length)}`,
   )
-  for (const { row, outcome, differs } of scored) {
+  for (const { row, outcome, differs } of args.includes('--figures') ? [] : scored) {
     if (outcome === 'wrong' || outcome === 'unread' || (args.includes('--all') && outcome !== 'exact'))
       console.log(`  ${outcome}: ${row.text}${differs.length > 0 ? `  [${differs.join('; ')}]` : ''}`)
   }

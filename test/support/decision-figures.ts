@@ -46,11 +46,6 @@ export const at =
   (evaluation) =>
     amount(periodIn(evaluation, start, line)[unit], what)
 
-export const asWrittenAt =
-  (start: string, line = 'line'): Ask =>
-  (evaluation) =>
-    plainValue(periodIn(evaluation, start, line).deliveredAsWritten)
-
 export const verdictOf =
   (line = 'line', start?: string): Ask =>
   (evaluation) =>

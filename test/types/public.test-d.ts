@@ -23,6 +23,13 @@ describe('what must infer', () => {
     expectTypeOf<z.infer<typeof own>['rows']>().toEqualTypeOf<Observation[]>()
   })
 
+  test('a policy written in place keeps its narrow types, beside a spread', () => {
+    const files = { plan, log }
+    expectTypeOf(
+      evaluate({ ...files, asOf: '2026-12-18', policy: { ratingWindow: { start: '2026-09-08', end: '2026-12-18' } } }),
+    ).toEqualTypeOf<Evaluation>()
+  })
+
   test('a civil date is narrowed from text', () => {
     const text: string = '2026-09-08'
     if (isCivilDate(text)) expectTypeOf(text).toExtend<CivilDate>()

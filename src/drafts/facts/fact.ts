@@ -2,13 +2,10 @@ import type { CivilDate } from '../../time/civil-date.ts'
 import type { Per } from '../../time/period-unit.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 
-type Day = Traced<CivilDate>
-type Count = Traced<number>
-
 /** Two days, both included. @public */
 export interface DaySpan {
-  readonly start: Day
-  readonly end: Day
+  readonly start: Traced<CivilDate>
+  readonly end: Traced<CivilDate>
 }
 
 /** A period, or a day, with what was held and what was promised. @public */
@@ -22,7 +19,7 @@ export type FactUnit = 'session' | 'minute'
 
 /** A day with what was seen or given on it. @public */
 export interface SeenOn {
-  readonly day: Day
+  readonly day: Traced<CivilDate>
   readonly seen?: Traced<string>
   readonly promised?: Traced<string>
 }
@@ -38,59 +35,66 @@ export type Fact =
       readonly unit: FactUnit
       readonly per: Per | undefined
       readonly periods: readonly HeldOf[]
-      readonly earlier: Count
+      readonly earlier: Traced<number>
     }
-  | { readonly about: 'session-length'; readonly days: readonly HeldOf[]; readonly earlier: Count }
-  | { readonly about: 'not-started' | 'gap'; readonly runs: readonly (DaySpan & { readonly schoolDays: Count })[] }
+  | { readonly about: 'session-length'; readonly days: readonly HeldOf[]; readonly earlier: Traced<number> }
+  | { readonly about: 'not-started' | 'gap'; readonly runs: readonly (DaySpan & { readonly schoolDays: Traced<number> })[] }
   | {
       readonly about: 'form'
       readonly aspect: 'group' | 'setting' | 'provider' | 'delivery'
       readonly days: readonly SeenOn[]
-      readonly earlier: Count
+      readonly earlier: Traced<number>
     }
   | { readonly about: 'declining'; readonly unit: FactUnit; readonly windows: readonly HeldOf[] }
   /** No session up to the day that a State's rule counts to. */
-  | { readonly about: 'late-start'; readonly by: Day }
+  | { readonly about: 'late-start'; readonly by: Traced<CivilDate> }
   /** The written note about sessions that had not begun by a day. */
-  | { readonly about: 'notice'; readonly notBegunBy: Day; readonly receivedOn: Day | undefined }
+  | { readonly about: 'notice'; readonly notBegunBy: Traced<CivilDate>; readonly receivedOn: Traced<CivilDate> | undefined }
   | {
       readonly about: 'not-given' | 'in-part'
       readonly event: 'test' | 'other'
       readonly days: readonly SeenOn[]
-      readonly earlier: Count
+      readonly earlier: Traced<number>
     }
   | { readonly about: 'given-of'; readonly given: TracedBounds; readonly known: TracedBounds }
   | {
       readonly about: 'setting'
       readonly days: readonly SeenOn[]
-      readonly earlier: Count
-      readonly differs: Count
-      readonly observed: Count
+      readonly earlier: Traced<number>
+      readonly differs: Traced<number>
+      readonly observed: Traced<number>
     }
   | { readonly about: 'class-share'; readonly window: DaySpan; readonly promised: TracedBounds; readonly shown: TracedBounds }
-  | { readonly about: 'report'; readonly due: Day; readonly receivedOn: Day | undefined }
-  | { readonly about: 'review'; readonly review: 'annual-review' | 'reevaluation'; readonly due: Day; readonly heldOn: Day | undefined }
-  | { readonly about: 'expired'; readonly end: Day }
+  | { readonly about: 'report'; readonly due: Traced<CivilDate>; readonly receivedOn: Traced<CivilDate> | undefined }
+  | {
+      readonly about: 'review'
+      readonly review: 'annual-review' | 'reevaluation'
+      readonly due: Traced<CivilDate>
+      readonly heldOn: Traced<CivilDate> | undefined
+    }
+  | { readonly about: 'expired'; readonly end: Traced<CivilDate> }
   | { readonly about: 'vague'; readonly lacks: 'frequency' | 'lower-end' }
   | {
       readonly about: 'commitment'
       readonly unit: FactUnit
       readonly agreed: TracedBounds
-      readonly by: Day
+      readonly by: Traced<CivilDate>
       readonly held: TracedBounds
       /** The day by which it was agreed has passed. */
       readonly isOver: boolean
     }
-  | { readonly about: 'conflict'; readonly days: readonly Day[]; readonly earlier: Count }
-  | { readonly about: 'other'; readonly days: readonly Day[]; readonly earlier: Count }
-
-type Named<Of, K> = Of extends { readonly about: infer About } ? (K extends About ? Of : never) : never
+  | { readonly about: 'conflict'; readonly days: readonly Traced<CivilDate>[]; readonly earlier: Traced<number> }
+  | { readonly about: 'other'; readonly days: readonly Traced<CivilDate>[]; readonly earlier: Traced<number> }
 
 /** The fact of a name. @public */
-export type FactOf<K extends Fact['about']> = Named<Fact, K>
+export type FactOf<K extends Fact['about'], Of = Fact> = Of extends { readonly about: infer About } ? (K extends About ? Of : never) : never
 
 /** The limit of a name. @public */
-export type LimitOf<K extends Limit['about']> = Named<Limit, K>
+export type LimitOf<K extends Limit['about'], Of = Limit> = Of extends { readonly about: infer About }
+  ? K extends About
+    ? Of
+    : never
+  : never
 
 /**
  * What the records cannot tell.
@@ -98,7 +102,7 @@ export type LimitOf<K extends Limit['about']> = Named<Limit, K>
  * @public
  */
 export type Limit =
-  | { readonly about: 'open-periods'; readonly per: Per | undefined; readonly count: Count }
+  | { readonly about: 'open-periods'; readonly per: Per | undefined; readonly count: Traced<number> }
   | { readonly about: 'other-times' | 'other-days' | 'lost-mail' | 'unseen-meeting' | 'wording' | 'sources' | 'incomplete' }
 
 /**

@@ -91,8 +91,11 @@ export interface NextStep {
 
 /** What the sentences of a step are made of. */
 export interface LadderTexts {
+  /** Why a step is the next one, with the day that it is about. */
   readonly why: Readonly<Record<StepReason, (date: CivilDate | undefined) => string>>
+  /** Why the step after it has to wait, and until when. */
   readonly notYet: Readonly<Record<WaitReason, (step: string, until: CivilDate | undefined) => string>>
+  /** What would lead to another step. */
   readonly change: Readonly<Record<ChangeCode, (step: string) => string>>
   /** What a step is called, in the middle of a sentence. */
   readonly step: Readonly<Record<LadderStep, string>>

@@ -16,7 +16,7 @@ const places: readonly (readonly [place: string, pattern: RegExp])[] = [
   ['homework', /\b(?:homework|home work|tarea(?:s)? en casa)\b/iu],
   [
     'assignment',
-    /\b(?:assignments?|class ?work|written (?:work|tasks?|assignments?)|projects?|tasks?|essays?|papers?|worksheets?|reading materials?|materials|tareas|trabajos)\b/iu,
+    /\b(?:assignments?|class ?work|written (?:work|tasks?|assignments?)|projects?|(?<!\b(?:on|to|off)[ -])tasks?|essays?|papers?|worksheets?|reading materials?|materials|tareas|trabajos)\b/iu,
   ],
   [
     'class',

@@ -23,14 +23,14 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   {
     id: 'on-request',
     pattern:
-      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\bwhen (?:the student |he |she |they )?asks?\b/iu,
+      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\b(?:when|if) (?:the student |he |she |they )?ask(?:s|ed)?\b/iu,
     name: 'onRequest',
     example: 'directions repeated on request',
   },
   {
     id: 'exception',
     pattern: new RegExp(
-      `\\b(?:except|unless|excluding|other than|but not|excepto)\\b${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculat\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being )?(?:assessed|measured|tested)|\\bon non-${rest}`,
+      `\\b(?:except|unless|excluding|other than|but not|excepto)\\b${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculati\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being |what is |the skill )?(?:being )?(?:assessed|measured|tested)|\\bon non-(?!calculator)${rest}`,
       'iu',
     ),
     name: 'exception',
@@ -53,12 +53,17 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   },
 ])()
 
+/** The words that clauses begin with: without any of them there is none. */
+const opening =
+  /\b(?:[aw]s|when|if|where|whenever|up|at|by|prn|seg|cuando|si|a petici|except|unless|excluding|other|but|excepto|not|that|non|only|provided|over|above|longer|more|greater|for|on)/iu
+
 /** Kinds whose condition is part of what they are: a test again below a score, facing the child when speaking. */
-const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning'])
+const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning', 'masking'])
 
 /** The conditions and exceptions of a line. A clause inside one that was taken already is not taken again. */
 export const findClauses = (text: string, kind: string): readonly FoundParameter[] => {
   const found: FoundParameter[] = []
+  if (!opening.test(text)) return found
   for (const { id, pattern, name } of clauseRecognisers) {
     if (name === 'condition' && inTheirNature.has(kind)) continue
     const match = pattern.exec(text)

@@ -1,5 +1,6 @@
 import { fold, type Token } from '../text/token.ts'
 import type { AccommodationWords } from './accommodation-words.ts'
+import { isNumber } from './spelled-number.ts'
 
 /** A cue ready to look for: words in order, each one of several, with how many others may stand before it. */
 interface Cue {
@@ -62,25 +63,47 @@ export const cueIndex = (words: AccommodationWords, nameOf: (kind: string) => st
 }
 
 /** Every cue that is in a text. Each looks ahead a fixed number of words, so the time grows with the text alone. */
-export const findCues = (tokens: readonly Token[], index: CueIndex): readonly FoundCue[] =>
-  tokens.flatMap(({ word }, at) =>
-    (index.get(word) ?? []).flatMap(({ kind, slots, weight, isName, rank }): readonly FoundCue[] => {
-      const places = isName && !mayBeName(tokens, at, slots.length) ? undefined : placesOf(tokens, at, slots)
-      return places === undefined ? [] : [{ kind, at: places, weight, isName, rank }]
-    }),
-  )
+export const findCues = (tokens: readonly Token[], index: CueIndex): readonly FoundCue[] => {
+  const found: FoundCue[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token
+    addCues(tokens, at, index.get(word), found)
+    for (const slot of numberSlots(word)) addCues(tokens, at, index.get(slot), found)
+  }
+  return found
+}
+
+const addCues = (tokens: readonly Token[], first: number, cues: readonly Cue[] | undefined, found: FoundCue[]): void => {
+  for (const { kind, slots, weight, isName, rank } of cues ?? []) {
+    if (isName && !mayBeName(tokens, first, slots.length)) continue
+    const at = placesOf(tokens, first, slots)
+    if (at !== undefined) found.push({ kind, at, weight, isName, rank })
+  }
+}
 
 /** A kind's name counts as such where the line begins with it, as the formatters write it; a single word only where a pause follows. */
 const mayBeName = (tokens: readonly Token[], at: number, length: number): boolean =>
   at === 0 && (length > 1 || (tokens[1]?.kind ?? 'mark') === 'mark')
 
+/** A number fills the slot "#", and one with decimals "#." as well. */
+const numberSlots = (word: string): readonly string[] => {
+  if (!isNumber(word)) return noSlots
+  return word.includes('.') ? decimalSlots : wholeSlots
+}
+
+const noSlots: readonly string[] = []
+const wholeSlots: readonly string[] = ['#']
+const decimalSlots: readonly string[] = ['#', '#.']
+
 const placesOf = (tokens: readonly Token[], first: number, slots: Cue['slots']): readonly number[] | undefined => {
   const places = [first]
-  for (const { words, gap } of slots.slice(1)) {
-    const from = (places.at(-1) ?? first) + 1
-    const next = wordWithin(tokens, from, words, gap)
+  let last = first
+  for (let i = 1; i < slots.length; i++) {
+    const { words, gap } = slots[i] as Cue['slots'][number]
+    const next = wordWithin(tokens, last + 1, words, gap)
     if (next === undefined) return undefined
     places.push(next)
+    last = next
   }
   return places
 }
@@ -90,7 +113,7 @@ const wordWithin = (tokens: readonly Token[], from: number, words: ReadonlySet<s
   let passed = 0
   for (let at = from; at < tokens.length && passed <= gap; at++) {
     const { kind, word, text } = tokens[at] as Token
-    if (words.has(word)) return at
+    if (words.has(word) || numberSlots(word).some((slot) => words.has(slot))) return at
     if (text === ';' || (text === '.' && (tokens[at - 1]?.text.length ?? 0) > longestAbbreviation)) return undefined
     if (kind !== 'mark') passed++
   }

@@ -6,6 +6,8 @@ import { type CueIndex, type FoundCue, findCues } from './cue.ts'
 export interface FoundKinds {
   readonly main: FoundCue
   readonly others: readonly FoundCue[]
+  /** Kinds that the same words could name as well: they say as much, and nothing parts them. */
+  readonly near: readonly FoundCue[]
 }
 
 /**
@@ -24,24 +26,34 @@ const byClause = (tokens: readonly Token[], end: number, index: CueIndex, words:
   const second = kindsIn(tokens.slice(end + 1), index, words)
   if (first === undefined || second === undefined) return first
   const moved = [second.main, ...second.others].map((cue) => ({ ...cue, at: cue.at.map((place) => place + end + 1) }))
-  return { main: first.main, others: [...first.others, ...moved.filter(({ kind, weight }) => kind !== first.main.kind && weight > 1)] }
+  return { ...first, others: [...first.others, ...moved.filter(({ kind, weight }) => kind !== first.main.kind && weight > 1)] }
 }
 
 const inOneClause = (tokens: readonly Token[], index: CueIndex, words: AccommodationWords): FoundKinds | undefined => {
   const family = ({ kind }: FoundCue): string => words[kind]?.[0] ?? ''
   const bestOfFamily = new Map<string, FoundCue>()
-  for (const cue of findCues(tokens, index)) {
+  const found = findCues(tokens, index)
+  for (const cue of found) {
     const known = bestOfFamily.get(family(cue))
     if (known === undefined || better(cue, known) < 0) bestOfFamily.set(family(cue), cue)
   }
   const best = [...bestOfFamily.values()].sort(better)
   const most = best[0]?.weight ?? 0
   const strong = best.filter(({ weight }) => weight >= Math.max(2, most - 1))
-  const main = strong.sort(earlier)[0] ?? best[0]
+  const main =
+    strong.filter((cue) => !strong.some((other) => other.weight > cue.weight && sharesWord(cue, other))).sort(earlier)[0] ?? best[0]
   if (main === undefined) return undefined
-  const apart = best.filter((cue) => cue !== main && cue.weight > 1 && !cue.at.some((place) => main.at.includes(place)))
-  return { main, others: apart.filter(({ at }) => isBeside(tokens, at[0] ?? 0)) }
+  const apart = best.filter((cue) => cue !== main && cue.weight > 1 && !sharesWord(cue, main))
+  const others = apart.filter(({ at }) => isBeside(tokens, at[0] ?? 0))
+  const named = new Set([main, ...others].map(({ kind }) => kind))
+  const near = found.filter(
+    ({ kind, weight }, i) => weight > 1 && weight >= main.weight && !named.has(kind) && found.findIndex((one) => one.kind === kind) === i,
+  )
+  return { main, others, near }
 }
+
+/** Of two cues on the same word only the one that says more can hold. */
+const sharesWord = (a: FoundCue, b: FoundCue): boolean => a.at.some((place) => b.at.includes(place))
 
 const earlier = (a: FoundCue, b: FoundCue): number => (a.at[0] ?? 0) - (b.at[0] ?? 0) || better(a, b)
 const better = (a: FoundCue, b: FoundCue): number => b.weight - a.weight || (a.at[0] ?? 0) - (b.at[0] ?? 0) || a.rank - b.rank

@@ -1,5 +1,6 @@
 import type { AccommodationParameters } from '../../model/provision.ts'
 import type { Span } from '../reading.ts'
+import { outsideBrackets } from '../text/term.ts'
 import { number, numberOf } from './spelled-number.ts'
 
 /** One parameter that was read, and where. */
@@ -14,6 +15,8 @@ export interface ParameterRecogniser {
   readonly id: string
   readonly pattern: RegExp
   readonly example: string
+  /** Whether it cannot match without a number in figures or words. */
+  readonly needsNumber: boolean
   /** The kinds that it holds for; all of them where it is absent. */
   readonly kinds?: readonly string[]
   readonly build: (groups: readonly string[]) => AccommodationParameters | undefined
@@ -30,6 +33,9 @@ export const parameter = (
   id,
   pattern: new RegExp(source.replaceAll('N', `(${number})`), 'iu'),
   example,
+  needsNumber: outsideBrackets(source)
+    .split('|')
+    .every((one) => one.includes('N')),
   build,
   ...(kinds !== undefined && { kinds }),
 })

@@ -31,7 +31,13 @@ const words: Readonly<Record<string, number>> = {
 }
 
 /** A pattern for a number in figures or in a word. */
-export const number: string = /* @__PURE__ */ (() => `(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?|\\b(?:${Object.keys(words).join('|')})\\b`)()
+export const number: string = /* @__PURE__ */ (() =>
+  `(?<![\\d.]|\\d ?[-–] ?|\\d to )\\d{1,4}(?:\\.\\d{1,2})?|\\b(?:${Object.keys(words).join('|')})\\b`)()
+
+/** Whether a word of a text is a number. */
+export const isNumber = (word: string): boolean => isDigit(word.charCodeAt(0)) || Object.hasOwn(words, word)
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The number that a text of that pattern stands for. */
 export const numberOf = (text: string): number | undefined => {

@@ -74,7 +74,7 @@ const counts: readonly Recogniser[] = /* @__PURE__ */ (() => [
   }),
   recogniser(
     'count-of-sessions',
-    'quantity dash? (?=(?:[group service subject instruction setting delivery special-education resource filler span per adverb and dash slash break season]|quantity dash? unit){1,7} session)',
+    'quantity dash? (?=(?:[group service subject instruction setting delivery special-education resource filler span per adverb and dash slash break season]|quantity dash? unit stop?){1,7} session)',
     'two 30-minute sessions a week',
     ([quantity], { terms, to }) => {
       const range = rangeOf(quantity as Term)
@@ -103,7 +103,11 @@ const isRatio = (terms: readonly Term[], at: number): boolean => terms[at]?.kind
 
 /** How long. */
 const lengths: readonly Recogniser[] = /* @__PURE__ */ (() => [
-  recogniser('duration', 'quantity dash? unit (?: and? quantity dash? unit)?', '30 minutes', (terms) => durationOf(terms)),
+  recogniser('duration', 'quantity dash? unit', '30 minutes', (terms) => durationOf(terms)),
+  recogniser('duration-two', 'quantity dash? unit [and stop break]? quantity dash? unit', '1 hr. 15 min.', (terms) => {
+    const [unit, lesser] = of(terms, 'unit')
+    return Number(unit?.value) > Number(lesser?.value) ? durationOf(terms) : undefined
+  }),
   recogniser('duration-range', 'quantity dash? unit [dash to] quantity dash? unit', '30 minutes to 1 hour', (terms) => {
     const [low, high] = of(terms, 'quantity')
     const [unit, last] = of(terms, 'unit')
@@ -128,6 +132,18 @@ const lengths: readonly Recogniser[] = /* @__PURE__ */ (() => [
           { name: 'period', per: perOf(unit), adverb: false },
         ]
   }),
+  recogniser(
+    'labelled',
+    '(?<! [quantity dash] ) [label session unit] break quantity (?= $ | [cell break label stop])',
+    'Frequency: 5 | Period: Week | Duration: 45 min',
+    ([label, , quantity]) => {
+      const range = rangeOf(quantity as Term, label?.kind === 'unit' ? Number(label.value) : 1)
+      if (range === undefined || label === undefined) return undefined
+      const isLength = label.kind === 'unit' || label.value === 'length' || label.value === 'minutes'
+      if (isLength) return range.min < leastBareMinutes ? undefined : { name: 'duration', range, role: 'open' }
+      return label.kind === 'session' || label.value === 'frequency' ? { name: 'count', range, noun: 'times' } : undefined
+    },
+  ),
   recogniser('per-session', '(?:[per each slash] session | each | label)', '30 minutes per session', (terms, { terms: all, to }) => {
     const [first] = terms
     if (first?.kind === 'label' && first.value !== 'length') return undefined

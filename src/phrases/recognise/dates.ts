@@ -52,11 +52,24 @@ const clock = (terms: readonly Term[]): Unplaced | undefined => {
 
 const dates = (terms: readonly Term[]): Unplaced | undefined => {
   const [first, second] = terms.filter(({ kind }) => kind === 'date').map(({ value }) => (isCivilDate(value) ? value : undefined))
-  const edge = terms.find(({ kind }) => kind === 'date-edge')?.value
+  const isUntil = terms.some(
+    ({ kind, value, text }) => kind === 'to' || (kind === 'by' && /^by$/iu.test(text)) || (kind === 'date-edge' && value === 'end'),
+  )
   if (terms.filter(({ kind }) => kind === 'date').length === 1)
-    return { name: 'dates', ...(first !== undefined && (edge === 'end' ? { end: first } : { start: first })) }
+    return { name: 'dates', ...(first !== undefined && (isUntil ? { end: first } : { start: first })) }
   if (first !== undefined && second !== undefined && first > second) return undefined
   return { name: 'dates', ...(first !== undefined && { start: first }), ...(second !== undefined && { end: second }) }
+}
+
+/** "The first and third Tuesday": so many times a month. */
+const inMonth = (terms: readonly Term[]): readonly Unplaced[] | undefined => {
+  const unit = terms.find(({ kind }) => kind === 'period')
+  if (unit !== undefined && unit.value !== 'month') return undefined
+  const times = terms.filter(({ kind }) => kind === 'ordinal').length
+  return [
+    { name: 'count', range: { min: times, max: times }, noun: 'times' },
+    { name: 'period', per: { unit: 'month', count: 1 }, adverb: false },
+  ]
 }
 
 const weekday = '(?:[per each]? weekday)'
@@ -69,8 +82,14 @@ export const dateRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     '2x30 weekly, 9/8/2026 - 6/11/2027',
     dates,
   ),
-  recogniser('dates-one', '[date-edge break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
+  recogniser('dates-one', '[date-edge to by break on filler]{0,2} date', '2x30 weekly starting 9/8/2026', dates),
   recogniser('clock-span', 'quantity colon quantity filler? [dash to] quantity colon quantity filler?', 'OT Tuesday 10:15-10:45', clock),
+  recogniser(
+    'days-of-month',
+    'ordinal (?: [and slash break]{1,2} ordinal ){0,3} weekday (?: [of in] [per each filler]{0,2} period )?',
+    'the first and third Tuesday, 30 minutes',
+    inMonth,
+  ),
   recogniser('days-through', 'weekday [dash to] weekday', '30 minutes Monday through Friday', through),
   recogniser('days-letters-through', '[letter unknown unit] [dash to] [letter unknown unit]', 'M-F, 45 minutes', letteredThrough),
   recogniser('days-letters', '[letter unknown unit] (?: [slash and break] [letter unknown unit] ){1,4}', 'M/W/F, 30 minutes', lettered),

@@ -45,7 +45,8 @@ export const groupRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
         /\b(?:of|size|de)$/iu.test(terms[0]?.text ?? '') ||
         quantity?.bracketed === true ||
         terms.at(-1)?.kind === 'student' ||
-        terms[1]?.kind === 'of'
+        terms[1]?.kind === 'of' ||
+        terms[1]?.value === ':'
       return said && terms[0]?.value === 'group' ? sized(quantity) : undefined
     },
   ),

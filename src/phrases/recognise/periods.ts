@@ -6,7 +6,9 @@ import { perOf } from './period-words.ts'
 
 const plain = (terms: readonly Term[]): Unplaced | undefined => {
   const word = terms.at(-1)
-  return word === undefined ? undefined : { name: 'period', per: perOf(word.value), adverb: false }
+  // "OT every week" is once in each, as "OT weekly" is.
+  const adverb = terms.length > 1 && terms.every(({ kind, value }, i) => i === terms.length - 1 || kind === 'each' || value === 'every')
+  return word === undefined ? undefined : { name: 'period', per: perOf(word.value), adverb }
 }
 
 const slashed = (terms: readonly Term[]): Unplaced | undefined =>
@@ -52,6 +54,19 @@ const ofKind = (terms: readonly Term[], kind: Term['kind']): readonly Term[] => 
 export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser('pattern-out-of', 'quantity period? of [each per]? quantity period', '30 minutes weekly, 3 out of 4 weeks', (terms) =>
     isUnit(terms.at(-1), 'week') ? weeksOf(terms, false) : undefined,
+  ),
+  recogniser('pattern-weeks-of', 'quantity period of quantity (?! period)', '60 minutes per week, 3 weeks out of 4', (terms) =>
+    isUnit(terms[1], 'week') && terms[2]?.value === 'out-of' ? weeksOf(terms, false) : undefined,
+  ),
+  recogniser(
+    'pattern-of-month',
+    'quantity period? of [each per]? quantity period [per each of slash in]{1,2} period',
+    '20 minutes weekly, 2 of 4 weeks per month',
+    (terms) => {
+      const [of] = terms.filter(({ kind }) => kind === 'quantity').slice(1)
+      const [last, week] = [terms.at(-1), ofKind(terms, 'period').at(-2)]
+      return isUnit(last, 'month') && isUnit(week, 'week') && of?.amount === 4 ? weeksOf(terms, true) : undefined
+    },
   ),
   recogniser(
     'pattern-per-month',
@@ -99,6 +114,12 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     return unit?.kind === 'weekday' ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : counted(terms)
   }),
   recogniser('period-per', '[per each]{1,2} period', '2 times per week', plain),
+  recogniser(
+    'period-labelled',
+    '(?<! quantity ) [per session] break period (?= $ | [cell break label stop])',
+    '2 | Per: week | 30 min',
+    ([label, , unit]) => (label?.kind === 'per' || /^per[ií]od/iu.test(label?.text ?? '') ? plain([unit as Term]) : undefined),
+  ),
   recogniser('period-slash', '[slash dash] [per each]? period', '30 min/week', (terms) =>
     terms[0]?.kind === 'slash' || terms.length > 2 ? slashed(terms) : undefined,
   ),

@@ -33,7 +33,7 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     'code-service',
     '(?<= ^ | cell | break ) quantity (?= [dash break]? [group filler instruction]{0,2} service)',
     '450 - Occupational Therapy, 30 min weekly',
-    ([number]) => ((number?.amount ?? 0) >= 100 ? code : undefined),
+    ([number]) => ((number?.amount ?? 0) >= 100 && (number?.amount ?? 0) < 1000 ? code : undefined),
   ),
   recogniser('code-after-service', '(?<= service) quantity', 'Occupational Therapy (450), 30 min weekly', ([number]) =>
     (number?.amount ?? 0) >= 200 && number?.bracketed ? code : undefined,
@@ -52,10 +52,8 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
       ? { name: 'filler', value: 'number' }
       : undefined,
   ),
-  recogniser('grade', 'quantity unknown filler?', '2x30 weekly in 3rd grade', (terms) =>
-    /^(?:st|nd|rd|th)$/iu.test(terms[1]?.text ?? '') && terms[1]?.glued && /^grad/iu.test(terms[2]?.text ?? '')
-      ? { name: 'filler', value: 'grade' }
-      : undefined,
+  recogniser('grade', 'ordinal filler', '2x30 weekly in 3rd grade', ([, noun]) =>
+    /^grad/iu.test(noun?.text ?? '') ? { name: 'filler', value: 'grade' } : undefined,
   ),
   recogniser(
     'list-number',
@@ -73,9 +71,8 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     ([number, unit], { terms, from }) => {
       const before = terms[from - 1]
       const isSaid = before?.kind === 'filler' && before.text.toLowerCase() === 'for'
-      return unit?.value === 'week' && (number?.amount ?? 0) >= (isSaid ? 5 : 12)
-        ? { name: 'filler', value: 'length of service' }
-        : undefined
+      const isLong = unit?.value === 'month' ? isSaid : unit?.value === 'week' && (number?.amount ?? 0) >= (isSaid ? 5 : 12)
+      return isLong ? { name: 'filler', value: 'length of service' } : undefined
     },
   ),
   recogniser('through-year', '[filler date-edge to] [per filler]? period', '2x30 weekly for the school year', (terms) => {

@@ -66,6 +66,7 @@ const withoutDaily = (hasDays: boolean, periods: readonly Period[]): readonly Pe
   hasDays ? periods.filter(({ per }) => per.unit !== 'school-day') : periods
 
 const distinct = <T>(list: readonly T[], keyOf: (one: T) => unknown): readonly T[] => {
+  if (list.length < 2) return list
   const seen = new Set<string>()
   return list.filter((one) => {
     const key = JSON.stringify(keyOf(one))

@@ -31,11 +31,14 @@ const isAmount = (one: Component | undefined): one is Amount =>
 /** The amount right behind the bound, with nothing but articles between; else the one right before it. */
 const amountFor = (list: readonly Component[], at: number, terms: readonly Term[]): number | undefined => {
   const bound = list[at] as Bound
-  const isAfter = terms[bound.from]?.kind === 'bound-after'
+  const isAfter =
+    terms[bound.from]?.kind === 'bound-after' || (terms[bound.to]?.kind === 'break' && list.slice(Math.max(0, at - 2), at).some(isAmount))
   const next = list.findIndex((one, i) => i > at && one.from >= bound.to && one.name !== 'filler')
   const between = next < 0 ? [] : terms.slice(bound.to, list[next]?.from)
   const near = between.every(({ kind }) => kind === 'per' || kind === 'filler' || kind === 'of' || kind === 'total' || kind === 'break')
-  if (!isAfter && next >= 0 && near && isAmount(list[next])) return next
+  const last = list[at - 1]
+  const isBehind = list[next]?.name === 'period' && last?.name === 'duration' && last.to === bound.from
+  if (!isAfter && !isBehind && next >= 0 && near && isAmount(list[next])) return next
   for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
     const one = list[before]
     if (one?.name === 'duration' && list[before - 1]?.name === 'count' && list[before - 1]?.from === one.from) return before - 1

@@ -10,6 +10,7 @@ const messages: Readonly<Record<PhraseIssueCode, string>> = {
   'several-deliveries': 'It names several kinds of delivery.',
   'several-settings': 'It names several settings.',
   'several-accommodations': 'It names several accommodations.',
+  'near-kinds': 'Its words could name another kind as well.',
   alternatives: 'It leaves a choice open (“or”).',
   'missing-unit': 'A number has no unit: it could be sessions or minutes.',
   'total-differs': 'The stated total differs from what the rest adds up to.',

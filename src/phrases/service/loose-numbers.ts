@@ -1,4 +1,4 @@
-import type { Frequency } from '../../model/frequency.ts'
+import type { Frequency, Range } from '../../model/frequency.ts'
 import { type Component, type Count, type Duration, takenBy } from '../component.ts'
 import type { Alternative, PhraseIssue } from '../reading.ts'
 import { leastBareMinutes, rangeOf } from '../recognise/amounts.ts'
@@ -17,8 +17,9 @@ export const looseNumbers = (components: readonly Component[], terms: readonly T
   const taken = takenBy(components, terms.length)
   const loose = terms.flatMap((term, at) => (term.kind === 'quantity' && taken[at] === 0 ? [at] : []))
   let settled = components
+  const cells = rowOf(components, terms, loose)
   for (const at of loose) {
-    const one = loose.length > mostLoose ? undefined : settle(settled, terms, at)
+    const one = loose.length > mostLoose ? undefined : (cells?.find(({ from }) => from === at) ?? settle(settled, terms, at))
     if (one === undefined) {
       const { start, end } = terms[at] as Term
       const alternatives = unitsFor(components, terms, at)
@@ -57,6 +58,27 @@ const settle = (components: readonly Component[], terms: readonly Term[], at: nu
     return { name: 'duration', range, role: 'bare', ...place }
   return undefined
 }
+
+/** "Speech | 2 | Week | 30": two cells of a row with a period, of which the lesser counts and the greater lasts. */
+const rowOf = (
+  components: readonly Component[],
+  terms: readonly Term[],
+  loose: readonly number[],
+): readonly (Count | Duration)[] | undefined => {
+  const has = (name: Component['name']): boolean => components.some((one) => one.name === name)
+  if (loose.length !== 2 || !loose.every((at) => isCell(terms, at)) || !has('period') || has('count') || has('duration')) return undefined
+  const [one, other] = loose.map((at) => ({ at, range: rangeOf(terms[at] as Term) }))
+  if (one?.range?.max == null || other?.range?.max == null) return undefined
+  const [count, length] = one.range.max < other.range.min ? [one, other] : [other, one]
+  if ((count.range?.max ?? mostBareCount) >= mostBareCount || (length.range?.min ?? 0) < leastLengthInRow) return undefined
+  const place = (at: number) => ({ from: at, to: at + 1, recogniser: 'row' })
+  return [
+    { name: 'count', range: count.range as Range, noun: 'bare', ...place(count.at) },
+    { name: 'duration', range: length.range as Range, role: 'session', ...place(length.at) },
+  ]
+}
+
+const leastLengthInRow = 15
 
 /** Below this a bare number before a period counts sessions: "8 a quarter". From here on it could be minutes: "90 a year". */
 const mostBareCount = 10

@@ -127,10 +127,28 @@ const doubtsOf = (
     ...(group.length > 1 || components.some((one) => one.name === 'group' && one.open) ? [doubt('several-groups')] : []),
     ...(deliveries.length > 1 || deliveries.includes('direct-indirect') ? [doubt('several-deliveries')] : []),
     ...(roles.settings.length > 1 ? [doubt('several-settings')] : []),
+    ...(isAddedUp(components, terms) || isExcept(components, terms) ? [doubt('several-amounts')] : []),
     ...(isChoice || orBetweenAmounts(components) ? [doubt('alternatives')] : []),
     ...(isChange || has('change') ? [doubt('change')] : []),
   ]
 }
+
+/** "15 minutes in the morning and 15 in the afternoon", or two times of the day: amounts that may add up. */
+const isAddedUp = (components: readonly Component[], terms: readonly Term[]): boolean => {
+  const lengths = components.filter((one) => one.name === 'duration')
+  const isJoined = (from: number, to: number): boolean => terms.slice(from, to).some(({ kind }) => kind === 'and' || kind === 'plus')
+  return (
+    components.filter(({ name }) => name === 'time').length > 1 ||
+    lengths.some((one, i) => {
+      const before = lengths[i - 1]
+      return before !== undefined && before.range.min === one.range.min && isJoined(before.to, one.from)
+    })
+  )
+}
+
+/** "Every day except Friday": the named day is the one that is left out. */
+const isExcept = (components: readonly Component[], terms: readonly Term[]): boolean =>
+  components.some(({ name, from }) => name === 'days' && /^(?:except|excluding|but not|menos|excepto)/iu.test(terms[from - 1]?.text ?? ''))
 
 /** Several subjects, and an amount for each of them: "in each area", or the same amount said again. */
 const isForEach = (components: readonly Component[], terms: readonly Term[]): boolean => {

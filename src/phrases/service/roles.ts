@@ -81,14 +81,15 @@ export const rolesOf = (components: readonly Component[], terms: readonly Term[]
     }
   }
   const providers = valuesOf('provider').map((value) => value.split('>')[0] as string)
-  const implied = named.length > 0 ? [] : impliedServices(words, said)
+  const implied = named.length > 0 ? [] : impliedServices(words, said, terms)
   const all = [...new Set([...named, ...implied])]
+  const taughtBy = implied.length > 0 ? byProviders(words, terms).flatMap((value) => value.split(':')[1] ?? []) : []
   const isTaught = all.some((one) => taught.has(one))
   const [only] = all
   const place = only === undefined ? undefined : settingOf[only]
   return {
     services: all,
-    subjects: isTaught ? [...new Set([...said, ...about])] : about,
+    subjects: isTaught ? [...new Set([...said, ...taughtBy, ...about])] : about,
     settings: settings.length === 0 && place !== undefined ? [place] : simplified(settings),
     providers: [...new Set(providers)],
     impliedService: implied.length > 0,
@@ -128,12 +129,20 @@ const isPlace = ({ from, to, value }: Word, terms: readonly Term[], hasOther: bo
   return apart || (to === terms.length && value === 'resource-room')
 }
 
-const impliedServices = (words: readonly Word[], subjects: readonly string[]): readonly string[] => {
+/** What the people named do: `service`, or `service:subject`. Those whom a consultation is with do not give it. */
+const byProviders = (words: readonly Word[], terms: readonly Term[]): readonly string[] => {
+  const isConsult = words.some(({ name, value }) => name === 'delivery' && value === 'consult')
+  return words.flatMap(({ name, value, from }) => {
+    const implied = name === 'provider' ? value.split('>')[1] : undefined
+    return implied === undefined || (isConsult && /^(?:with|con)$/iu.test(terms[from]?.text ?? '')) ? [] : [implied]
+  })
+}
+
+const impliedServices = (words: readonly Word[], subjects: readonly string[], terms: readonly Term[]): readonly string[] => {
   if (subjects.length === 1 && subjects[0] === 'behavior') return ['behavior-support']
   if (subjects.some((one) => one !== 'electives')) return ['specialized-instruction']
   if (words.some(({ name }) => name === 'instruction')) return ['specialized-instruction']
-  const byProvider = words.flatMap(({ name, value }) => (name === 'provider' && value.includes('>') ? [value.split('>')[1] as string] : []))
-  return [...new Set(byProvider)].slice(0, 1)
+  return [...new Set(byProviders(words, terms).map((value) => value.split(':')[0] as string))].slice(0, 1)
 }
 
 /** General names give way to the particular place: "special education, resource room". */

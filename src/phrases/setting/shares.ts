@@ -20,14 +20,14 @@ interface ShareForm {
 const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
   {
     pattern: new RegExp(
-      `(?:no more than|less than|<|up to) ?${percent},? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`,
+      `(?:no more than|less than|<|up to) ?${percent}(?: of the (?:school )?(?:day|time))?,? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`,
       'giu',
     ),
     build: (a, b) => ({ min: b, max: a }),
   },
   {
     pattern: new RegExp(
-      `(?:at least|no less than|not less than|more than|greater than|>|≥) ?${percent},? (?:and|but|to)?,? ?(?:(?:no more than|not more than|less than|up to|<|≤) ?)${percent}`,
+      `(?:at least|no less than|not less than|more than|greater than|>|≥) ?${percent}(?: of the (?:school )?(?:day|time))?,? (?:and|but|to)?,? ?(?:(?:no more than|not more than|less than|up to|<|≤) ?)${percent}`,
       'giu',
     ),
     build: (a, b) => ({ min: a, max: b }),
@@ -51,7 +51,7 @@ const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
     build: (a) => ({ min: a, max: 100 }),
   },
   {
-    pattern: new RegExp(`${percent},? (?:or (?:more|greater|above|higher)|and (?:above|over)|o m[aá]s|plus)`, 'giu'),
+    pattern: new RegExp(`${percent}(?:\\+|,? (?:or (?:more|greater|above|higher)|and (?:above|over)|o m[aá]s|plus))`, 'giu'),
     build: (a) => ({ min: a, max: 100 }),
   },
   { pattern: new RegExp(`${percent},? (?:or (?:less|fewer|below|under)|o menos)`, 'giu'), build: (a) => ({ min: 0, max: a }) },
@@ -85,10 +85,15 @@ const inside = /inside|general|regular|gen\.? ?ed|mainstream|inclusion|dentro/iu
 const countsSpecial = (text: string, { start, end }: Span, from: number): boolean => {
   const before = text.slice(Math.max(from, start - 80), start)
   const behind = text.slice(end, end + 60)
+  const next = besideNumber.exec(behind)?.[1]
+  if (next !== undefined) return !/^(?:general|gen|regular)/iu.test(next)
   const last = lastSide(before)
   if (last !== undefined) return last === 'outside'
   return outside.test(behind.slice(0, inside.exec(behind)?.index ?? 60)) || (!inside.test(behind) && outside.test(behind))
 }
+
+/** The class right behind a number: "less than 40% general education". */
+const besideNumber = /^ (?:of the (?:school )?day )?(?:in |inside )?(?:the )?((?:general|gen\.?|regular|special) (?:education|ed|class))/iu
 
 const lastSide = (text: string): 'outside' | 'inside' | undefined => {
   const out = lastIndex(text, outside)
@@ -98,6 +103,13 @@ const lastSide = (text: string): 'outside' | 'inside' | undefined => {
   const lead = lastIndex(text, leading)
   const joinedPhrase = lead >= 0 && within > lead && within - lead < 24
   return joinedPhrase || out > within ? 'outside' : 'inside'
+}
+
+/** The side that the first word of a place names. */
+const firstSide = (text: string): 'outside' | 'inside' | undefined => {
+  const [out, within] = [outside.exec(text)?.index, inside.exec(text)?.index]
+  if (out === undefined) return within === undefined ? undefined : 'inside'
+  return within === undefined || out <= within ? 'outside' : 'inside'
 }
 
 const lastIndex = (text: string, word: RegExp): number => {
@@ -113,11 +125,13 @@ export const sharesIn = (text: string): FoundShares => {
   const stated = statedIn(text)
   let regular: PercentRange | undefined
   let special: PercentRange | undefined
-  let from = 0
-  for (const { share, span } of stated) {
-    if (countsSpecial(text, span, from)) special ??= share
+  // "60% regular class / 40% special class": the words follow their numbers.
+  const isNumberFirst = stated.length > 1 && lastSide(text.slice(0, stated[0]?.span.start)) === undefined
+  for (const [i, { share, span }] of stated.entries()) {
+    const behind = isNumberFirst ? firstSide(text.slice(span.end, stated[i + 1]?.span.start)) : undefined
+    const isSpecial = behind === undefined ? countsSpecial(text, span, stated[i - 1]?.span.end ?? 0) : behind === 'outside'
+    if (isSpecial) special ??= share
     else regular ??= share
-    from = span.end
   }
   const spans = stated.map(({ span }) => span)
   if (special !== undefined) return { regular: regular ?? rest(special), special, spans }

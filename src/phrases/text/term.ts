@@ -118,12 +118,13 @@ export const pattern = (source: string): RegExp => new RegExp(source.replaceAll(
  * The letters that a shape must have for a pattern to match at all: names that stand alone, outside brackets and without "?" or "*".
  * Most lines lack most of them, so most patterns need not be tried.
  */
-export const neededBy = (source: string): readonly string[] => {
-  const plain = withoutBrackets(source)
-  return plain.includes('|') ? [] : (plain.match(/[a-z]+(?:-[a-z]+)*(?![a-z-]*[?*{])/gu) ?? []).map(letterOf)
+export const neededBy = (source: string): readonly number[] => {
+  const plain = outsideBrackets(source)
+  return plain.includes('|') ? [] : (plain.match(/[a-z]+(?:-[a-z]+)*(?![a-z-]*[?*{])/gu) ?? []).map((name) => letterOf(name).charCodeAt(0))
 }
 
-const withoutBrackets = (source: string): string => {
+/** What stands in no brackets: these parts of a pattern must match. */
+export const outsideBrackets = (source: string): string => {
   let depth = 0
   let plain = ''
   for (const char of source) {

@@ -2,15 +2,19 @@ import { dateAt } from './date.ts'
 import { corrected, type Entry, type Lexicon } from './lexicon.ts'
 import { numberAt } from './number.ts'
 import type { Term, TermKind } from './term.ts'
-import { type Token, tokenise } from './token.ts'
+import type { Token } from './token.ts'
 
 /** The terms of a text: numbers, dates, known phrases (the longest first), marks, and unknown words. */
-export const termsOf = (text: string, lexicon: Lexicon): readonly Term[] => {
-  const tokens = tokenise(text).map((token) => respelt(token, lexicon))
+export const termsOf = (text: string, raw: readonly Token[], lexicon: Lexicon): readonly Term[] => {
+  const tokens = raw.map((token) => respelt(token, lexicon))
   const terms: Term[] = []
   let bracketed = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
+    if (isPluralMark(tokens, at)) {
+      at += 3
+      continue
+    }
     if (dropped.has(token.text)) {
       bracketed = token.text === '(' || token.text === '['
       at++
@@ -24,6 +28,19 @@ export const termsOf = (text: string, lexicon: Lexicon): readonly Term[] => {
     at = next
   }
   return terms
+}
+
+/** "time(s)": the plural in brackets says nothing. */
+const isPluralMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at]?.glued === true && tokens[at + 1]?.text === 's' && tokens[at + 2]?.text === ')'
+
+/** "3rd", "11th", and not "30ST", which is speech therapy behind a number. */
+const isOrdinal = (number: Token, ending: Token | undefined): boolean => {
+  if (number.kind !== 'number' || ending?.glued !== true || ending.text.length !== 2) return false
+  const isTeen = number.text.length > 1 && number.text.at(-2) === '1'
+  return (
+    ending.word === ((!isTeen && ({ 1: 'st', 2: 'nd', 3: 'rd' } as Readonly<Record<string, string>>)[number.text.at(-1) ?? '']) || 'th')
+  )
 }
 
 /** Brackets and quotation marks group, and say nothing by themselves. */
@@ -47,6 +64,7 @@ const termAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Found =
   if (date !== undefined) return { kind: 'date', value: date.date ?? '', next: date.next }
   const phrase = entryAt(tokens, at, lexicon)
   const number = numberAt(tokens, at, lexicon)
+  if (isOrdinal(token, tokens[at + 1])) return { kind: 'ordinal', value: token.text, next: at + 2 }
   if (number !== undefined && (phrase === undefined || phrase.next <= number.next || phrase.entry.kind === 'number'))
     return { kind: 'number', value: number.orMore ? 'or-more' : '', next: number.next, amount: number.amount }
   if (phrase !== undefined) return { kind: phrase.entry.kind, value: phrase.entry.value, next: phrase.next }

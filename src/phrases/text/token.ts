@@ -12,27 +12,27 @@ export interface Token {
 }
 
 const oneToken =
-  /(?<number>\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(?<dotted>\p{L}\.(?:\p{L}\.)+)|(?<word>[\p{L}\p{M}]+(?:['’]\p{L}+)?)|(?<mark>[^\s\p{L}\p{M}]|\t)/gu
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<![\p{L}\d])\.\d+)|(\p{L}\.(?:\p{L}\.)+)|([\p{L}\p{M}]+(?:['’]\p{L}+)?)|[^\s\p{L}\p{M}]|\t/gu
 
 /** Splits a text into tokens. Linear: every alternative consumes, and none can be tried in two ways. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   let before = 0
   for (const match of text.matchAll(oneToken)) {
-    const [raw] = match
+    const [raw, number, dotted, word] = match
     const start = match.index
-    const { number, dotted, word } = match.groups ?? {}
     const kind = number !== undefined ? 'number' : word !== undefined || dotted !== undefined ? 'word' : 'mark'
     const token: Token = {
       kind,
       text: raw,
-      word: kind === 'word' ? fold(raw.replaceAll('.', '')) : raw,
+      word: kind === 'word' ? fold(dotted === undefined ? raw : raw.replaceAll('.', '')) : raw,
       start,
       end: start + raw.length,
       glued: start === before && start > 0,
     }
     const last = tokens.at(-1)
-    tokens.push(...(token.kind === 'word' && token.glued && last?.kind === 'number' ? splitGlued(token) : [token]))
+    if (token.kind === 'word' && token.glued && last?.kind === 'number') tokens.push(...splitGlued(token))
+    else tokens.push(token)
     before = token.end
   }
   return tokens
@@ -45,9 +45,11 @@ const notAscii = /[^\u0000-\u007f]/u
 export const fold = (text: string): string => {
   const lower = text.toLowerCase()
   const plain = notAscii.test(lower) ? lower.normalize('NFD').replaceAll(accents, '').replaceAll('’', "'") : lower
+  if (plain.endsWith("n't")) return 'not'
   const owner = plain.endsWith("'s") ? plain.slice(0, -2) : plain
   if (owner.length < 4 || !owner.endsWith('s') || owner.endsWith('ss')) return owner
-  if (owner.endsWith('sses')) return owner.slice(0, -2)
+  if (owner.endsWith('zzes')) return owner.slice(0, -3)
+  if (/(?:ss|x|ch|sh)es$/u.test(owner)) return owner.slice(0, -2)
   return owner.endsWith('ies') && owner.length > 4 ? `${owner.slice(0, -3)}y` : owner.slice(0, -1)
 }
 

@@ -26,7 +26,7 @@ export const spanishTable: readonly (readonly [text: string, brief: string])[] =
   ['terapia del habla dos veces a la semana durante 30 minutos', 'speech-language 2x30/week'],
   ['terapia ocupacional 30 min/semana', 'occupational-therapy 30m/week'],
   ['fisioterapia 1 vez por semana, 45 minutos, individual', 'physical-therapy 1x45/week individual'],
-  ['consejería individual 30 minutos cada semana', 'counseling 30m/week'],
+  ['consejería individual 30 minutos cada semana', 'counseling 30m/week individual'],
   ['servicios de educación especial 5 horas por semana', 'specialized-instruction 300m/week'],
   ['instrucción especializada en matemáticas 60 minutos diarios, fuera del salón', 'specialized-instruction(math) 60m/day @pull-out'],
   ['apoyo de paraprofesional 6 horas diarias', 'paraprofessional 360m/day'],

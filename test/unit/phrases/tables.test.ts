@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type AccommodationPhrase, parseAccommodation, parseService, parseSetting, type SettingPhrase } from '../../../src/phrases/index.ts'
 import { serviceRecognisers } from '../../../src/phrases/service-recognisers.ts'
 import { briefService } from '../../support/brief.ts'
+import { accommodationLines } from './accommodation-lines.ts'
 import { accommodationTable } from './accommodation-table.ts'
+import { noAccommodationLines } from './no-accommodation-lines.ts'
+import { openLines } from './open-lines.ts'
 import { openTable } from './open-table.ts'
 import { partTable } from './part-table.ts'
+import { serviceLines } from './service-lines.ts'
 import { serviceTable } from './service-table.ts'
+import { settingLines } from './setting-lines.ts'
 import { settingTable } from './setting-table.ts'
 import { spanishTable } from './spanish-table.ts'
 
@@ -26,7 +31,7 @@ const briefSetting = ({ setting, regularClassPercent, specialEducationPercent, r
     ...(ratio === undefined ? [] : [ratio]),
   ].join(' ')
 
-describe.each(Object.entries(serviceTable))('service lines: %s', (_, rows) => {
+describe.each(Object.entries({ ...serviceTable, 'many ways': serviceLines }))('service lines: %s', (_, rows) => {
   test.each(rows)('%s', (text, brief) => expect(briefService(parseService(text).value)).toBe(brief))
 })
 
@@ -38,20 +43,27 @@ describe('Spanish service lines', () => {
 })
 
 describe('accommodations', () => {
-  test.each(accommodationTable)('%s', (text, brief) => {
+  test.each([...accommodationTable, ...accommodationLines])('%s', (text, brief) => {
     const { value, alternatives } = parseAccommodation(text)
     expect(value === null ? `? ${alternatives.map((one) => one.value.accommodation).join(' ')}` : briefAccommodation(value)).toBe(brief)
   })
 })
 
+describe('no accommodation at all', () => {
+  test.each(noAccommodationLines)('%s', (text) => {
+    const { value, alternatives } = parseAccommodation(text)
+    expect({ value, alternatives }).toEqual({ value: null, alternatives: [] })
+  })
+})
+
 describe('settings', () => {
-  test.each(settingTable)('%s', (text, brief) => {
+  test.each([...settingTable, ...settingLines])('%s', (text, brief) => {
     const { value, alternatives } = parseSetting(text)
     expect(value === null ? `? ${alternatives.map((one) => one.value.setting).join(' ')}` : briefSetting(value)).toBe(brief)
   })
 })
 
-describe.each(Object.entries(openTable))('no value: %s', (code, texts) => {
+describe.each([...Object.entries(openTable), ...Object.entries(openLines)])('no value: %s', (code, texts) => {
   test.each(texts)('%s', (text) => {
     const { value, issues } = parseService(text)
     expect(value).toBeNull()

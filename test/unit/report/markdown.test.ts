@@ -24,7 +24,7 @@ describe('a report in Markdown', () => {
     expect(text).toContain('## Dates to keep in mind\n\n- The annual review is due by January 15, 2027, in 28 days.')
     expect(text).toContain(
       '## Totals by window\n\n| Provision | Window | School days | Sessions | Minutes |\n| --- | --- | --- | --- | --- |\n' +
-        '| Speech 2x per week, 30 minutes | reporting period so far | 66 | 14 to 24 of 25 to 28 |',
+        '| Speech 2x per week, 30 minutes | reporting period so far | 71 | 15 to 25 of 27 to 30 |',
     )
     expect(text).toContain(
       '## If it goes on as it did so far (nothing is judged by this)\n\n- Speech 2x per week, 30 minutes: at this rate, by June 11, 2027:',
@@ -37,7 +37,7 @@ describe('a report in Markdown', () => {
     expect(text).toContain(
       '## Fechas por recordar\n\n- La revisión anual está prevista a más tardar para el 15 de enero de 2027, en 28 días.',
     )
-    expect(text).toContain('| Speech 2x per week, 30 minutes | período de informes hasta ahora | 66 | 14 a 24 de 25 a 28 |')
+    expect(text).toContain('| Speech 2x per week, 30 minutes | período de informes hasta ahora | 71 | 15 a 25 de 27 a 30 |')
     expect(text).toContain('## Si sigue como hasta ahora (con esto no se juzga nada)')
     expect(text).toContain('- La regla local-broken falló en “plan” (no \\| such \\_thing\\_): no se sabe qué habría encontrado.')
   })
@@ -58,6 +58,6 @@ test('of two windows over the same days the first is shown, and none in which no
   expect(figures.map(({ window, unit }) => `${window.of} ${unit}`)).toEqual(['reporting-period session', 'last-four-weeks session'])
   const [first] = figures
   expect(first && en.report.inWindow({ name: first.window.of, ...first.amount, unit: first.unit })).toBe(
-    'reporting period so far: 14 to 24 of 25 to 28 sessions',
+    'reporting period so far: 15 to 25 of 27 to 30 sessions',
   )
 })

@@ -1,13 +1,36 @@
-import { amount, type ParameterRecogniser, parameter } from '../parameter.ts'
+import type { AccommodationParameters } from '../../../model/provision.ts'
+import { amount, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
 
 const pauses = ['breaks', 'movement-breaks', 'sensory-breaks']
+
+const bothOf = (pause: string | undefined, work: string | undefined): AccommodationParameters | undefined => {
+  const [breakMinutes, everyMinutes] = [whole(pause), whole(work)]
+  return breakMinutes === undefined || everyMinutes === undefined || breakMinutes >= everyMinutes
+    ? undefined
+    : { everyMinutes, breakMinutes }
+}
 
 /** Recognisers of how often breaks come, and how long they are. */
 export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
-    'break-every',
-    '(?:every|each|cada|after(?: every)?) N[ -]?(?:minutes?|mins?\\.?|minutos)',
-    'a break every 20 minutes',
+    'break-per-work',
+    'N[ -]?(?:minutes?|mins?\\.?)(?: breaks?)?,? (?:per|for every|for each|every|each|after(?: every)?) N[ -]?(?:minutes?|mins?)',
+    'breaks: 5 minutes per 30 minutes',
+    ([pause, work]) => bothOf(pause, work),
+    pauses,
+  ),
+  parameter(
+    'break-every-for',
+    '(?:every|each|after(?: every)?) N[ -]?(?:minutes?|mins?\\.?),? (?:for )?N[ -]?(?:minutes?|mins?)',
+    'sensory break every 45 minutes for 5 minutes',
+    ([work, pause]) => bothOf(pause, work),
+    pauses,
+  ),
+  parameter('every', '(?:every|each|cada) N[ -]?(?:minutes?|mins?\\.?|minutos)', 'a break every 20 minutes', amount('everyMinutes')),
+  parameter(
+    'break-after',
+    'after(?: every)? N[ -]?(?:minutes?|mins?\\.?)',
+    'a break after 20 minutes of work',
     amount('everyMinutes'),
     pauses,
   ),
@@ -22,7 +45,7 @@ export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   parameter('break-half-hour', '(?:every|each) half[ -](?:an )?hour', 'a break every half hour', () => ({ everyMinutes: 30 }), pauses),
   parameter(
     'break-length',
-    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) )*(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?) (?:of|for|lasting|de)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
+    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) ){0,3}(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?) (?:of|for|lasting|de)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
     '5-minute breaks',
     (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
     pauses,

@@ -16,7 +16,7 @@ export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   ),
   parameter(
     'group-most',
-    '(?:no more than|not more than|up to|max(?:imum)?(?: of)?:?|at most|limited to|fewer than|no m[aá]s de|under) N(?: other)?(?: students?| peers?| children| estudiantes| people|\\)|$)',
+    '(?:no (?:more|larger|bigger) than|not more than|up to|max(?:imum)?(?: of)?:?|at most|limited to|fewer than|no m[aá]s de|under) N(?: other)?(?: students?| peers?| children| estudiantes| people|\\)|$)',
     'small group (no more than 8 students)',
     ([text]) => amount('maxGroupSize')([text ?? '']),
     groups,
@@ -45,7 +45,7 @@ export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   parameter('group-ratio-staff', '\\b1:(\\d{1,2})\\b', 'small group 1:5', ([text]) => amount('maxGroupSize')([text ?? '']), groups),
   parameter(
     'individual',
-    '\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b',
+    '(?<!group.{0,40})\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b(?!.{0,40}group)',
     'individual administration',
     () => ({ maxGroupSize: 1 }),
     ['small-group-testing'],

@@ -19,7 +19,7 @@ const multiplier = ([text]: readonly string[]): AccommodationParameters | undefi
 export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'time-and-a-half',
-    '(?:time|tiempo)(?: and|-and|,)?[ -](?:an? |one[ -])?half|(?:tiempo y medio)',
+    '(?:time|tiempo)(?: and|-and|,)?[ -](?:an? |one[ -])?half|(?:tiempo y medio)|one and (?:a|one)[ -]half times',
     'Time and a half for exams',
     () => ({ timeMultiplier: 1.5 }),
     time,
@@ -33,7 +33,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'double-time',
-    '\\b(?:double|twice the|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
+    '\\b(?:double|twice (?:the|as long)|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
     'double time',
     () => ({ timeMultiplier: 2 }),
     time,
@@ -48,8 +48,18 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     time,
   ),
   parameter('times-the-time', 'N times? (?:the|as|extended|standard|normal|regular|el)', '1.5 times the standard time', multiplier, time),
-  parameter('time-number', '\\b(?:time|ext|extended|tiempo)[ .:(-]{1,3}(\\d\\.\\d+)(?!\\d)', 'ext. time 1.5 on tests', multiplier, time),
+  parameter('time-number', '\\b(?:time|ext|extended|tiempo)[ .,:(-]{1,3}(\\d\\.\\d+)(?!\\d)', 'ext. time 1.5 on tests', multiplier, time),
   parameter('number-time', '\\b(\\d\\.\\d+) (?:extended|ext|time|extra)', '1.5 extended time', multiplier, time),
+  parameter(
+    'minutes-per-hour',
+    'N (?:extra |additional |more )?minutes? (?:for|per) (?:every|each)? ?hour',
+    '30 minutes for every hour',
+    ([text]) => {
+      const minutes = whole(text)
+      return minutes === undefined ? undefined : { timeMultiplier: 1 + minutes / 60 }
+    },
+    time,
+  ),
   parameter(
     'extra-minutes',
     '(?:extra|additional|more|added|adicionales)(?: time)?(?: of)?[ (:-]{1,3}(?:up to )?N[ -]minutes?|N[ -](?:extra|additional|more|added) minutes?|N[ -]minutes? (?:extra|additional|more|of extra|of additional|extension|adicionales)',
@@ -65,6 +75,13 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     time,
   ),
   parameter(
+    'extra-day',
+    '\\ban? (?:extra|additional) (?:school |class )?day\\b',
+    'an extra day for projects',
+    () => ({ extraDays: 1 }),
+    time,
+  ),
+  parameter(
     'extra-week',
     '\\b(?:one|an?|1)[ -](?:extra|additional|more)? ?week(?: extension)?',
     'one extra week for projects',
@@ -72,18 +89,8 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     time,
   ),
   parameter(
-    'minutes-per-hour',
-    'N minutes? (?:for|per) (?:every|each)? ?hour',
-    '30 minutes for every hour',
-    ([text]) => {
-      const minutes = whole(text)
-      return minutes === undefined ? undefined : { timeMultiplier: 1 + minutes / 60 }
-    },
-    time,
-  ),
-  parameter(
     'untimed',
-    '\\b(?:untimed|unlimited time|no time limits?|without time limits?|sin l[ií]mite de tiempo|waive(?:d)? time limits?)',
+    '\\b(?:untimed|unlimited time|no time limits?|without time limits?|(?:no|not be|not) timed|time limits? (?:are |be |is )?waived|as much time as|sin l[ií]mite de tiempo|waive(?:d)? time limits?)',
     'Untimed tests',
     () => ({ untimed: true }),
     time,

@@ -1,13 +1,14 @@
 import { amount, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
 
-const work = ['reduced-assignments', 'reduced-answer-choices', 'spelling-not-penalized']
+const lessWork = ['reduced-assignments', 'spelling-not-penalized']
+const work = [...lessWork, 'reduced-answer-choices']
 const ahead = ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']
 
 /** Recognisers of how much work remains, and how long ahead something is given. */
 export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'items-instead',
-    'N (?:[\\p{L}]+ ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
+    'N (?:\\p{L}{1,30} ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
     '10 problems instead of 20',
     ([fewer, all]) => {
       const [rest, before] = [whole(fewer), whole(all)]

@@ -33,11 +33,11 @@ export const amounts: Words = {
     100: 'hundred',
   },
   unit: {
-    1: 'minute|=m|minutes|min|mins|mintues|minuets|mn',
-    60: 'hour|hours|hr|hrs|h',
+    1: 'minute|=m|min|mintues|minuets|mn',
+    60: 'hour|hr|hrs|h',
   },
   rate: {
-    '1 week': 'mpw|min pw|mins pw',
+    '1 week': 'mpw|min pw',
     '1 month': 'mpm',
     '1 school-day': 'mpd',
     '60 week': 'hpw|hrs pw',
@@ -49,12 +49,12 @@ export const amounts: Words = {
     45: 'three quarters of an hour|three quarter hour',
     90: 'hour and a half|hour and half|hour and one half',
   },
-  times: { times: 'times|time' },
-  cross: { x: "x|xs|x's" },
+  times: { times: 'times' },
+  cross: { x: 'x|xs' },
   session: {
     session:
       'session|sess|visit|block|lesson|meeting|contact|slot|treatment|therapy session|treatment session|service session|instructional session|occurrence|occasion|appointment|check in',
-    'class-period': 'class period|class periods|period|instructional period|school period',
+    'class-period': 'class period|period|instructional period|school period',
   },
   once: { 1: 'once|one time', 2: 'twice|two times|twise', 3: 'thrice' },
   of: { of: 'of', 'out-of': 'out of|out of every|out of each|of every|of each', over: 'over|over the course of|spread over|across' },
@@ -62,10 +62,10 @@ export const amounts: Words = {
   or: { or: 'or' },
   and: { and: 'and' },
   between: { between: 'between' },
-  ordinal: { 1: 'first', 2: 'second|2nd', 3: 'third', 4: 'fourth' },
+  ordinal: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth', last: 'last' },
   total: {
     total:
-      'total|totaling|totalling|in total|total of|a total of|for a total of|totals|altogether|combined|cumulative|aggregate|equals|equaling|equal to',
+      'total|totaling|totalling|in total|total of|a total of|for a total of|altogether|combined|cumulative|aggregate|equals|equaling|equal to',
   },
   bound: {
     max: 'up to|not to exceed|no more than|not more than|maximum of|maximum|max of|max|at most|not exceed|not exceeding|no greater than',
@@ -82,8 +82,8 @@ export const amounts: Words = {
       'about|approximately|approx|around|roughly|circa|nearly|almost|an average of|average of|averaging|on average|average|estimated|est',
   },
   per: { per: 'per|a|an|p', every: 'every' },
-  each: { each: 'each|apiece', area: 'each area|each subject|each one|each class|for each|in each|each service' },
-  on: { on: 'weeks on|week on|on' },
-  off: { off: 'weeks off|week off|off' },
+  each: { each: 'each|apiece|ea', area: 'each area|each subject|each one|each class|for each|in each|each service' },
+  on: { on: 'weeks on|on' },
+  off: { off: 'weeks off|off' },
   percent: { percent: 'percent|percentage|pct' },
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../text/lexicon.ts'
 export const periods: Words = {
   period: {
     'school-day': 'day|instructional day|class day|school days',
-    week: 'week|wk|school week|instructional week|calendar week|full week|full school week|wek',
+    week: 'week|wk|wks|school week|instructional week|calendar week|full week|full school week|wek',
     'week:2': 'fortnight|two week period|2 week period',
     month: 'month|mo|mth|mnth|calendar month|school month|mos',
     cycle: 'cycle|rotation|day cycle|rotation cycle|school cycle|rotating cycle|schedule cycle|timetable cycle',
@@ -14,7 +14,7 @@ export const periods: Words = {
     trimester: 'trimester|tri',
     semester: 'semester|sem|term|school term',
     'school-year': 'school year|academic year|instructional year|sy|school yr',
-    'plan-year': 'year|yr|iep|calendar year|annual iep|plan year|duration of the iep',
+    'plan-year': 'year|yr|yrs|iep|calendar year|annual iep|plan year|duration of the iep',
   },
   adverb: {
     total: 'over the whole plan|for the whole plan|in all over the plan',
@@ -41,9 +41,9 @@ export const periods: Words = {
   letter: { 'school-day': '=D', week: '=W', month: '=M', quarter: '=Q', semester: '=S', 'plan-year': '=Y' },
   weekday: {
     mon: 'Monday|mon',
-    tue: 'Tuesday|tue|tues',
-    wed: 'Wednesday|wed|weds',
-    thu: 'Thursday|thu|thur|thurs',
+    tue: 'Tuesday|tue',
+    wed: 'Wednesday|wed',
+    thu: 'Thursday|thu|thur',
     fri: 'Friday|fri',
     sat: 'Saturday',
     sun: 'Sunday',
@@ -69,8 +69,8 @@ export const periods: Words = {
   },
   'date-edge': {
     start:
-      'start|starting|starts|begin|beginning|begins|start date|effective|effective date|from|initiation date|initiation|as of|commencing|projected start date|service start date|begin date|date of initiation|starting on',
-    end: 'end|ending|ends|end date|to|through|thru|until|anticipated end date|service end date|ending on|til',
+      'start|starting|begin|beginning|start date|effective|effective date|from|initiation date|initiation|as of|commencing|projected start date|service start date|begin date|date of initiation|starting on',
+    end: 'end|ending|end date|to|through|thru|until|anticipated end date|service end date|ending on|til',
     duration: 'duration|anticipated duration|duration of services',
   },
   season: { esy: 'esy|extended school year|summer|during esy|esy services|extended year' },

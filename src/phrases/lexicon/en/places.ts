@@ -29,18 +29,18 @@ export const places: Words = {
   },
   resource: {
     'resource-room':
-      'resource room|resource|resource class|resource classroom|resource program|resource rm|learning center|learning lab|learning support room|learning support classroom|resource center|in the resource room|resource reading class',
+      'resource room|=RR|resource|resource class|resource classroom|resource program|resource rm|learning center|learning lab|learning support room|learning support classroom|resource center|in the resource room|resource reading class',
   },
   place: {
     school:
-      'total school environment|all settings|all school settings|school wide|schoolwide|campus|all environments|various settings|all classes|all school environments|school building|multiple settings|natural environment|public school|home school|throughout the school day|service provider location|service provider location district of service',
+      'total school environment|all settings|all school settings|school wide|schoolwide|campus|all environments|various settings|all classes|all school environments|school building|multiple settings|natural environment|public school|home school|throughout the school day|service provider location|service provider location district of service|provider location',
     office:
       'office|counseling office|counselor office|nurse office|social worker office|psychologist office|clinic office|health office|counselor room|guidance office',
     'common-area':
       'playground|gym|gymnasium|cafeteria|lunchroom|hallway|library|media center|bus|pool|recess area|pe class|unstructured settings|lunch room|outdoors|stairs',
   },
   in: { in: 'in|within|at|inside|into' },
-  by: { by: 'by|with|from|provided by|delivered by|through|via|between|given by|under|led by|implemented by|by a|by the' },
+  by: { by: 'by|with|w|from|provided by|delivered by|through|via|between|given by|under|led by|implemented by|by a|by the' },
   group: {
     individual: 'individual|individually|one on one|one to one|ind|indiv|individualized|=I|1 on 1|1 to 1|indv|by himself|solo|alone',
     group:
@@ -48,7 +48,7 @@ export const places: Words = {
     either:
       'individual or group|individual or small group|group or individual|individual group|individual small group|small group individual|individual or in a group|small group or individual|individually or in a group|individually or in a small group|individually or in small group|individual or grp|ind group|ind or group|whole class|large group|individual or sm group|group individual',
   },
-  student: { student: 'student|students|kids|children|peers|pupils|child|peer|participants|people' },
+  student: { student: 'student|kids|children|peers|pupils|child|participants|people' },
   delivery: {
     direct: 'direct|direct instruction services|hands on',
     consult:

@@ -7,8 +7,7 @@ export const services: Words = {
       'speech-language therapy|speech language|speech language pathology|speech|speech language impairment services|language|language speech|slt|=ST|=S/L|s l|sp l|sp lang|speech lang|slp services|slp therapy|=SLI|articulation|language processing|speech language intervention|communication services|sp|speach|speech hearing language|speech language instruction',
     'occupational-therapy': 'occupational therapy|ot|occ therapy|occupational',
     'physical-therapy': 'physical therapy|pt|phys therapy|physiotherapy',
-    counseling:
-      'counseling|counselling|individual counseling services|counseling guidance|mental health counseling|mental health|guidance counseling|erhms|ermhs|group counseling services',
+    counseling: 'counseling|counselling|counseling guidance|mental health counseling|mental health|guidance counseling|erhms|ermhs',
     'specialized-instruction':
       'specially designed instruction|specialized instruction|special instruction|sdi|sai|academic instruction|special education instruction|special education service|special education support|special education teacher services|direct instruction|intensive instruction|intensive individual instruction|academic intervention|individualized instruction|specialized instructional support|specialized teaching|exceptional student education services|=SPED services|sped services|sped support|sped instruction|academic resource support|academics',
     'resource-room':
@@ -22,7 +21,7 @@ export const services: Words = {
       'orientation and mobility services|=O&M|o m|orientation mobility|o m instruction|orientation and mobility instruction|=OM',
     'vision-services':
       'vision services|=VI|=TVI|tvi|vision|vision instruction|visual impairment services|teacher of the visually impaired|teacher of visually impaired|teacher of students with visual impairments|braille instruction|braille|vi services|visually impaired services|services for the visually impaired',
-    'hearing-services':
+    'deaf-hard-of-hearing':
       'deaf and hard of hearing services|=DHH|=TOD|=HI|tod|dhh|hearing services|deaf hard of hearing|hearing impaired services|teacher of the deaf|hearing itinerant|hearing impairment services|hearing support|teacher of the deaf and hard of hearing|hearing therapy|aural rehabilitation',
     'behavior-support':
       'behavior support|behavior intervention|behavioral support|behavior services|behavioral services|behavioral intervention|=BIS|behavior specialist services|behavior management|positive behavior support|behavior therapy|=BIP|bip',
@@ -49,7 +48,7 @@ export const services: Words = {
     'early-childhood-special-education':
       'early childhood special education|=ECSE|=PPCD|=SEIT|special education preschool|spec ed preschool|special ed preschool|special needs preschool|preschool special education|early intervention|preschool|sped preschool|special instruction preschool|integrated preschool|=ECSE services|seit services|developmental therapy',
     'home-instruction':
-      'home instruction|homebound instruction|homebound|home hospital instruction|hospital homebound instruction|home bound instruction|home hospital services|home based instruction|home tutoring',
+      'home instruction|homebound instruction|homebound|home hospital instruction|hospital homebound instruction|home bound instruction|home hospital services|home hospital|home based instruction|home tutoring',
     'integrated-co-teaching':
       'integrated co-teaching|=ICT|ict|co teaching|co taught|coteaching|cotaught|collaborative teaching|co teach|coteach|co taught instruction|team teaching|team taught|=CTT',
     'consultant-teacher': 'consultant teacher services|consultant teacher|=CT direct|=CT indirect|=CTS',
@@ -84,15 +83,15 @@ export const services: Words = {
     electives: 'electives|specials|pe|music|art|lunch|recess',
   },
   instruction: {
-    instruction: 'instruction|intervention|remediation|small group instruction|replacement|curriculum|class instruction|interventions',
+    instruction: 'instruction|intervention|remediation|small group instruction|replacement|curriculum|class instruction',
   },
   provider: {
     'speech-language-pathologist>speech-language':
       'speech-language pathologist|slp|speech pathologist|speech therapist|speech language therapist|speech teacher|speech provider|speech clinician|slpa|speech language specialist|speech specialist|speech language clinician|speech language pathologist slp|speech correctionist',
     'occupational-therapist>occupational-therapy': 'occupational therapist|cota|ota|ot cota|occupational therapist ot|ot staff|ot provider',
     'physical-therapist>physical-therapy': 'physical therapist|pta|physical therapist pt',
-    'special-education-teacher':
-      'special education teacher|special educator|special ed teacher|sped teacher|resource teacher|resource room teacher|resource specialist|ec teacher|ese teacher|intervention specialist|special education provider|special education staff|special education personnel|sped staff|special ed staff|learning support teacher|case manager|sped provider|education specialist|special education case manager|sped personnel|special educ teacher|special ed|special education and general education teacher|=SET',
+    'special-education-teacher>specialized-instruction':
+      'special education teacher|special educator|special ed teacher|sped teacher|resource teacher|resource room teacher|resource specialist|ec teacher|ese teacher|intervention specialist|special education provider|special education staff|special education personnel|sped staff|special ed staff|learning support teacher|case manager|sped provider|education specialist|special education case manager|sped personnel|special educ teacher|special education and general education teacher|=SET',
     'general-education-teacher':
       'general education teacher|gen ed teacher|regular education teacher|homeroom teacher|general ed teacher|general educator|classroom teachers|reg ed teacher|content teacher|teacher|general education staff|=GET',
     'school-psychologist>psychological-services': 'school psychologist|psychologist|psych|=LSSP|lssp',
@@ -103,13 +102,15 @@ export const services: Words = {
     'behavior-specialist>behavior-support':
       'bcba|behavior specialist|behavior analyst|board certified behavior analyst|behavior interventionist|behavior coach|behavior consultant',
     'audiologist>audiology': 'audiologist',
-    'reading-specialist':
-      'reading specialist|reading teacher|literacy specialist|dyslexia specialist|interventionist|reading interventionist|dyslexia therapist|literacy coach|math specialist|tutor provider',
+    'reading-specialist>specialized-instruction:reading':
+      'reading specialist|reading teacher|literacy specialist|dyslexia specialist|reading interventionist|dyslexia therapist|literacy coach|literacy teacher|literacy interventionist',
+    'math-specialist>specialized-instruction:math': 'math specialist|math interventionist|math coach',
+    interventionist: 'interventionist|tutor provider',
     'vision-teacher>vision-services':
       'vision teacher|vi teacher|vision itinerant|vision specialist|teacher of the visually impaired tvi|teacher of visually impaired tvi',
     'mobility-specialist>orientation-mobility': 'o m specialist|coms|o m instructor|mobility specialist|orientation mobility specialist',
-    'hearing-teacher>hearing-services':
-      'dhh teacher|hearing teacher|itinerant teacher of the deaf|dhh itinerant|hi teacher|teacher of the deaf tod',
+    'hearing-teacher>deaf-hard-of-hearing':
+      'dhh teacher|hearing teacher|deaf education teacher|deaf ed teacher|itinerant teacher of the deaf|dhh itinerant|hi teacher|teacher of the deaf tod',
     'adapted-pe-teacher>adapted-physical-education':
       'ape teacher|adapted pe teacher|adapted physical education teacher|adaptive pe teacher|ape specialist|dape teacher',
     'at-specialist>assistive-technology':

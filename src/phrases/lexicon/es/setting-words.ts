@@ -3,7 +3,7 @@ import type { AccommodationWords } from '../../accommodation/accommodation-words
 /** Spanish names and cues of settings; the first cue is how the place is written out. */
 export const spanishSettings: AccommodationWords = {
   'parentally-placed-private': ['away', '', 'escuela privada por decisión de los padres', 'padres privada'],
-  'correctional-facility': ['away', '', 'institución correccional', 'correccional|detención|cárcel'],
+  correctional: ['away', '', 'institución correccional', 'correccional|detención|cárcel'],
   residential: ['away', '', 'programa residencial', 'residencial'],
   hospital: ['away', '', 'hospital'],
   homebound: ['away', '', 'instrucción en el hogar', 'instrucción casa|hogar|domicilio'],
@@ -31,8 +31,8 @@ export const spanishSettings: AccommodationWords = {
   ],
   community: ['away', '', 'en la comunidad', 'comunidad'],
   virtual: ['away', '', 'a distancia', 'virtual|línea'],
-  'itinerant-support': ['amount', '', 'apoyo itinerante', 'itinerante'],
-  'supplemental-support': ['amount', '', 'apoyo suplementario', 'suplementario'],
+  itinerant: ['amount', '', 'apoyo itinerante', 'itinerante'],
+  supplemental: ['amount', '', 'apoyo suplementario', 'suplementario'],
   'full-time-support': ['amount', '', 'apoyo de tiempo completo'],
   'general-education': ['inside', '', 'educación general', 'clase|salón regular|general', 'educación regular', 'inclusión'],
   'small-group': ['grouping', '', 'grupo pequeño'],
