@@ -24,6 +24,7 @@ export const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved 
   const times = period?.times ?? 1
   const isTotal =
     count === undefined &&
+    times === 1 &&
     days === 0 &&
     minutes !== undefined &&
     !perSession &&

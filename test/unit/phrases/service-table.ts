@@ -469,6 +469,8 @@ export const serviceTable: Readonly<Record<string, readonly (readonly [text: str
     ['30 min twice-weekly', '- 2x30/week'],
     ['three-times-weekly speech', 'speech-language 3x/week'],
     ['semi-monthly 30 minute consult', '- 2x30/month consult'],
+    ['OT 30 min semiweekly', 'occupational-therapy 2x30/week'],
+    ['consult 15 minutes semi-monthly', '- 2x15/month consult'],
     ['twice a month', '- 2x/month'],
     ['every two weeks', '- 1x/2week'],
     ['two times every month', '- 2x/month'],
