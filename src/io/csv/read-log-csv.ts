@@ -46,6 +46,8 @@ const listed: readonly Column[] = [
 const columns: ReadonlyMap<string, Column> = new Map([
   ...listed.map((column) => [column.key.toLowerCase(), column] as const),
   ['observedsetting', { key: 'setting', within: 'observed', kind: 'text' }],
+  ['observedregularminutes', { key: 'regularMinutes', within: 'observed', kind: 'number' }],
+  ['observedotherminutes', { key: 'otherMinutes', within: 'observed', kind: 'number' }],
   ['observedgroupsize', { key: 'groupSize', within: 'observed', kind: 'number' }],
 ])
 
