@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 /* What tests of the packed package share: a tarball, empty folders that it is installed into, and a line per check. */
 
-export const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../..')
 export const { devDependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const work = mkdtempSync(join(tmpdir(), 'iepkit-package-'))

@@ -1,52 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, consumer, devDependencies, equal, exports, finish, must, sh, tarball } from './harness.js'
 
 /*
  * Tests what users install: packs the built package, installs the tarball into empty folders, and uses it from ESM, from CJS,
  * from TypeScript under two kinds of resolution, and through the installed binary. Prints a line per check and the counts.
  */
 
-const root = resolve(import.meta.dirname, '../..')
-const { devDependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const work = mkdtempSync(join(tmpdir(), 'iepkit-package-'))
 const entries = Object.keys(exports).filter((entry) => typeof exports[entry] !== 'string')
 const importName = (entry) => entry.replace(/^\./u, 'iepkit')
-
-const sh = (command, cwd) => spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-const must = (command, cwd) => {
-  const { status, stdout, stderr } = sh(command, cwd)
-  if (status !== 0) throw new Error(`${command} ended with ${status}\n${stdout}\n${stderr}`)
-  return stdout
-}
-
-let passed = 0
-let failed = 0
-const check = (name, work) => {
-  try {
-    work()
-    passed++
-    console.log(`✓ ${name}`)
-  } catch (error) {
-    failed++
-    console.log(`✗ ${name}\n${error.message}`)
-  }
-}
-const equal = (actual, expected) => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected))
-    throw new Error(`found ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`)
-}
-
-const tarball = join(work, must(`npm pack --silent --pack-destination ${work}`, root).trim())
-const consumer = (name, files, packages = []) => {
-  const directory = join(work, name)
-  mkdirSync(directory)
-  for (const [file, content] of Object.entries(files))
-    writeFileSync(join(directory, file), typeof content === 'string' ? content : JSON.stringify(content))
-  must(`npm install --silent --no-save --no-package-lock ${tarball} zod@${devDependencies.zod.slice(1)} ${packages.join(' ')}`, directory)
-  return directory
-}
 
 /** What the entry of arbitraries needs. */
 const peers = [`fast-check@${devDependencies['fast-check'].slice(1)}`]
@@ -57,13 +19,13 @@ const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan: readPlan(plan).value, calendar, log, asOf })
 const letter = draft(nextStep({ evaluation, calendar }), { evaluation, locale: es })
 toEml(letter, { from: { address: 'a@example.org' }, to: [{ address: 'b@example.org' }] }).then((eml) =>
-  console.log(JSON.stringify([evaluation.violations.length, letter.step, letter.issues.length, eml.startsWith('X-Unsent: 1') || eml.includes('X-Unsent: 1')])),
+  console.log(JSON.stringify([evaluation.violations.length, letter.step, letter.issues.length, eml.includes('X-Unsent: 1')])),
 )
 `
 
 const listed = join(import.meta.dirname, 'exports.json')
-check('the tarball holds what it should, and nothing else', () => {
-  const files = must(`tar -tf ${tarball}`, work).trim().split('\n')
+await check('the tarball holds what it should, and nothing else', () => {
+  const files = must(`tar -tf ${tarball}`).trim().split('\n')
   const strange = files.filter(
     (file) =>
       !/^package\/(?:dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)|conformance\/cases\.json|package\.json|README\.md|LICENSE)$/u.test(file),
@@ -80,9 +42,9 @@ const esm = consumer(
   },
   peers,
 )
-check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask', 3, true]))
+await check('ESM', () => equal(JSON.parse(must('node use.js', esm)), [6, 'ask', 3, true]))
 
-check('every entry exports what its list says', () => {
+await check('every entry exports what its list says', () => {
   const names = JSON.parse(must('node names.js', esm))
   if (process.env.IEPKIT_UPDATE_EXPORTS !== undefined) writeFileSync(listed, `${JSON.stringify(names, null, 2)}\n`)
   equal(names, JSON.parse(readFileSync(listed, 'utf8')))
@@ -97,8 +59,8 @@ const cjs = consumer(
   },
   peers,
 )
-check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask', 3, true]))
-check('CJS exports the same names', () => equal(JSON.parse(must('node names.js', cjs)), JSON.parse(readFileSync(listed, 'utf8'))))
+await check('CJS', () => equal(JSON.parse(must('node use.js', cjs)), [6, 'ask', 3, true]))
+await check('CJS exports the same names', () => equal(JSON.parse(must('node names.js', cjs)), JSON.parse(readFileSync(listed, 'utf8'))))
 
 const typed = `import { evaluate, planSchema, readPlan, type Evaluation } from 'iepkit'
 import { checkTone, draft, en, nextStep, type Draft } from 'iepkit/drafts'
@@ -145,7 +107,7 @@ for (const [name, module, moduleResolution] of [
       },
       [`typescript@${devDependencies.typescript}`],
     )
-    check(`TypeScript, ${name} resolution, ${type}`, () => must('npx tsc -p .', directory))
+    await check(`TypeScript, ${name} resolution, ${type}`, () => must('npx tsc -p .', directory))
   }
 }
 
@@ -195,17 +157,17 @@ test('silence is not met', () => expect(evaluate(silence())).toBeMet('speech'))
   },
   ['vitest', 'fast-check', 'typescript'].map((name) => `${name}@${devDependencies[name].replace('^', '')}`),
 )
-check('an app tests itself with a scenario, the matchers, arbitraries and the cases for ports', () => {
+await check('an app tests itself with a scenario, the matchers, arbitraries and the cases for ports', () => {
   must('npx vitest run app.test.ts', app)
   must('npx tsc -p .', app)
 })
-check('a matcher that fails says why', () => {
+await check('a matcher that fails says why', () => {
   const { status, stdout, stderr } = sh('npx vitest run wrong.test.ts', app)
   equal([status, /Expected speech to be met, found undetermined\./u.test(stdout + stderr)], [1, true])
   equal(/Records of these days would settle it:/u.test(stdout + stderr), true)
 })
 
-check('the installed binary', () => {
+await check('the installed binary', () => {
   must('npx iepkit example files', esm)
   const { status, stdout, stderr } = sh(
     'npx iepkit check files/plan.json files/log.json --calendar files/calendar.json --as-of 2026-12-18',
@@ -215,6 +177,4 @@ check('the installed binary', () => {
   equal(existsSync(join(esm, 'files/plan.json')), true)
 })
 
-rmSync(work, { recursive: true })
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed > 0 ? 1 : 0
+finish()

@@ -6,12 +6,12 @@ import { check, consumer, equal, finish, must, skip } from './harness.js'
 
 /*
  * The packed package where apps run it: a production build by Vite in a headless browser and in a web worker, Deno, Bun, and Node
- * without leave to read, write or start anything. What a machine does not have is skipped, and said so.
+ * without leave to write or start anything. What a machine does not have is skipped, and said so.
  */
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
-/** What every runtime is to print: findings, the step, and the first sentence in Spanish. */
+/** What every runtime is to print: findings, the step, a reading of a phrase, and whether a State without a pack falls back. */
 const work = `
 const { plan, calendar, log, asOf } = threeSituations()
 const evaluation = evaluate({ plan: readPlan(plan).value, calendar, log: readLog(log, { plan }).value, asOf })
