@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextStep } from '../../src/drafts/index.ts'
 import { evaluate } from '../../src/evaluate.ts'
-import { communications, type Situation, situations } from '../../src/fixtures/arbitraries/index.ts'
+import { communications, plans, type Situation, situations } from '../../src/fixtures/arbitraries/index.ts'
 import { ladderSteps } from '../../src/model/communication.ts'
 import { readCalendar } from '../../src/model/read/read-calendar.ts'
 import { readCommunications } from '../../src/model/read/read-communications.ts'
@@ -80,4 +80,14 @@ test('situations shrink to little: of all that have a service, the least has one
   ])
   expect(least?.log).toEqual({ observations: [], coverage: [], attendance: [] })
   expect(least?.calendar).toEqual({ start: '2026-08-17', end: '2027-06-11' })
+})
+
+test.each(['2026-09-08', '2026-09-09', '2026-09-15'] as const)('a plan that ends on %s, soon after it began, can be made too', (end) => {
+  fc.assert(
+    fc.property(plans({ end }), (plan) => {
+      const read = readPlan(JSON.parse(JSON.stringify(plan)))
+      expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+    }),
+    { numRuns: 50 },
+  )
 })
