@@ -24,23 +24,18 @@ export const wrongOf = ({ usual, byShare }: Judged): readonly string[] => [
   ...byShare.flatMap(({ share, figures }) => figures.wrong.map((one) => `${share} % recorded: ${one}`)),
 ]
 
-const rulesOf = ({ usual, byShare }: Judged): readonly (readonly (string | number)[])[] => {
-  const all = [usual, ...byShare.map(({ figures }) => figures)]
-  return [...usual.rules.keys()].sort().map((rule) => {
-    const sum = (outcome: 'found' | 'nothing' | 'open' | 'wrong'): number =>
-      all.reduce((total, { rules }) => total + (rules.get(rule)?.[outcome] ?? 0), 0)
-    return [`\`${rule}\``, ...(['found', 'nothing', 'open', 'wrong'] as const).map((outcome) => number(sum(outcome)))]
-  })
+/** A row for each rule or kind: how often each outcome, over all runs. */
+const rowsOf = <Outcome extends string>(
+  { usual, byShare }: Judged,
+  countsIn: (figures: Figures) => ReadonlyMap<string, Readonly<Partial<Record<Outcome, number>>>>,
+  outcomes: readonly Outcome[],
+): readonly (readonly string[])[] => {
+  const all = [usual, ...byShare.map(({ figures }) => figures)].map(countsIn)
+  const sum = (key: string, outcome: Outcome): number => all.reduce((total, counts) => total + (counts.get(key)?.[outcome] ?? 0), 0)
+  return [...countsIn(usual).keys()].sort().map((key) => [key, ...outcomes.map((outcome) => number(sum(key, outcome)))])
 }
 
-const kindsOf = ({ usual, byShare }: Judged): readonly (readonly (string | number)[])[] => {
-  const all = [usual, ...byShare.map(({ figures }) => figures)]
-  return [...usual.kinds.keys()].sort().map((kind) => {
-    const sum = (outcome: 'right' | 'open' | 'wrong'): number =>
-      all.reduce((total, { kinds }) => total + (kinds.get(kind)?.[outcome] ?? 0), 0)
-    return [kind, ...(['right', 'open', 'wrong'] as const).map((outcome) => number(sum(outcome)))]
-  })
-}
+const outcomes = ['found', 'nothing', 'open', 'wrong'] as const
 
 /** Writes docs/accuracy.md. */
 export const pageOf = (judged: Judged, command: string): string => `# How often an evaluation is right, and how much must be written down
@@ -96,16 +91,22 @@ of ${number(judged.usual.students)} students are decided, and ${percent(judged.u
 One line of a plan is one judgment. *Found*: what the rule found is so, all of it. *Nothing*: it found nothing, and there is nothing to find. *Open*: it says that
 the records cannot tell, or what there is to find is not on record. *Wrong*: it found what is not so, stayed silent about what is plainly on record, or
 gave a bound that lacks the truth. Deadlines of State rules are counted by the library's own functions, which have their tests elsewhere; of the rules
-\`pattern-declining\`, \`service-start-clock\` and \`notice-missed-services\` only what they find is judged, not what they leave out.
+\`pattern-declining\`, \`service-start-clock\`, \`notice-missed-services\` and \`setting-regular-class-share\` only what they find is judged, not what they leave out.
 \`evidence-thin\` is about the records themselves and has no truth to be held against.
 
-${table(['rule', 'found', 'nothing', 'open', 'wrong'], rulesOf(judged))}
+${table(
+  ['rule', ...outcomes],
+  rowsOf(judged, ({ rules }) => rules, outcomes).map(([rule, ...rest]) => [`\`${rule}\``, ...rest]),
+)}
 
 ## Verdict by verdict
 
 The verdict of a whole line, held against the true one.
 
-${table(['kind of line', 'right', 'open', 'wrong'], kindsOf(judged))}
+${table(
+  ['kind of line', 'right', 'open', 'wrong'],
+  rowsOf(judged, ({ kinds }) => kinds, ['right', 'open', 'wrong']),
+)}
 `
 
 /** Draws docs/accuracy.svg. */

@@ -87,7 +87,7 @@ const regularShare = ({ asOf }: Case, line: Line, places: readonly TrueSetting[]
   const days = line.parts.flatMap(({ days: of, dates }) => [...of].filter((day) => day <= asOf && dates.isSchool(day)))
   if (daysBetween(Math.min(...days), Math.max(...days)).length < 28) return undefined
   const regular = places.reduce((sum, { regularMinutes = 0 }) => sum + regularMinutes, 0)
-  return { percent: (100 * regular) / (390 * places.length), min: promised.min, max: promised.max, days: days.length }
+  return { percent: (100 * regular) / (390 * places.length), min: promised.min, max: promised.max }
 }
 
 /** Each report that came late, or never. */

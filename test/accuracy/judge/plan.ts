@@ -32,7 +32,9 @@ const judgeEnd = (one: Case): Judgment => {
   const end = later.length === 0 ? plan.effective.end : (later.at(-1)?.effective.end ?? plan.effective.end)
   const hasPassed = end !== undefined && toDay(end) < one.asOf
   const isOpen = saidBy(one, 'plan-expired', 'plan').open.length > 0
-  return { rule: 'plan-expired', line: 'plan', outcome: hasPassed !== isOpen ? 'wrong' : isOpen ? 'found' : 'nothing' }
+  const judged = { rule: 'plan-expired', line: 'plan' }
+  if (hasPassed !== isOpen) return { ...judged, outcome: 'wrong', note: isOpen ? `open before ${end}` : `silent after ${end}` }
+  return { ...judged, outcome: isOpen ? 'found' : 'nothing' }
 }
 
 const judgeWording = (one: Case): readonly Judgment[] =>
