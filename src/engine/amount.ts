@@ -1,5 +1,5 @@
 import { type Bounds, lacking } from '../core/bounds.ts'
-import type { Balance, MissedByReason, NotApplicableWhy, PeriodAmount } from '../model/evaluation.ts'
+import type { Balance, NotApplicableWhy, PeriodAmount } from '../model/evaluation.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What was held and accounted for in a period, in sessions or in minutes. */
@@ -66,22 +66,31 @@ const unreached = (bar: Bounds, reachable: number, { daysLeft, uncertain }: Stan
   return reachable < bar.min && !uncertain ? 'shortfall' : 'undetermined'
 }
 
-/** Where every required session or minute of a judged period went. The parts add up to `required`. */
-export const balanceOf = (
+/** A balance that grows in place. */
+export type GrowingBalance = { -readonly [K in Exclude<keyof Balance, 'notCounted'>]: number } & {
+  readonly notCounted: Record<string, number>
+}
+
+/** Adds where every required session or minute of a judged period went. The parts add up to `required`. */
+export const addBalance = (
+  sum: GrowingBalance,
   { required, delivered, undelivered }: PeriodAmount,
   relieved: ReadonlyMap<string, number> | undefined,
-): Balance => {
+): void => {
   let left = required.max
   const take = (amount: number): number => {
     const taken = Math.min(left, Math.max(0, amount))
     left -= taken
     return taken
   }
-  const held = take(delivered.min)
-  const notCounted = Object.fromEntries(
-    [...(relieved ?? [])].map(([reason, amount]) => [reason, take(amount)] as const).filter(([, amount]) => amount > 0),
-  ) as MissedByReason
-  const short = take(undelivered.agencySide.min)
-  const shortPeriod = take(required.max - required.min)
-  return { required: required.max, delivered: held, notCounted, shortPeriod, short, cannotTell: left }
+  sum.required += required.max
+  sum.delivered += take(delivered.min)
+  if (relieved !== undefined)
+    for (const [reason, amount] of relieved) {
+      const taken = take(amount)
+      if (taken > 0) sum.notCounted[reason] = (sum.notCounted[reason] ?? 0) + taken
+    }
+  sum.short += take(undelivered.agencySide.min)
+  sum.shortPeriod += take(required.max - required.min)
+  sum.cannotTell += left
 }

@@ -43,6 +43,7 @@ export const formFinding = (facts: ServiceFacts, aspect: Aspect): RuleOutcome =>
 }
 
 const toldForms = ({ ledger, context }: ServiceFacts, aspect: Aspect): readonly Told[] => {
+  if (!ledger.line.parts.some(({ provision }) => provision[aspect] !== undefined)) return []
   const { entries } = context
   // Records of one log and day that look alike may be one session.
   const unsure = new Set(ledger.possibleDuplicates)

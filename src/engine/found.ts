@@ -53,9 +53,13 @@ export const violationOf = (
   words: EvaluationWords,
 ): Violation | Match => {
   const { line, kind, context } = facts
-  const occurrences = finding.occurrences.map(
-    (found): Occurrence => ({ id: `${meta.id}/${line}/${found.window.start}..${found.window.end}${suffix(found.detail)}`, ...found }),
-  )
+  const met = new Map<string, number>()
+  const occurrences = finding.occurrences.map((found): Occurrence => {
+    const id = `${meta.id}/${line}/${found.window.start}..${found.window.end}${suffix(found.detail)}`
+    const count = (met.get(id) ?? 0) + 1
+    met.set(id, count)
+    return { id: count === 1 ? id : `${id}/${count}`, ...found }
+  })
   const { provisionId, asWritten, flags } = quoted(facts, occurrences.at(-1)?.window.end ?? context.clock.asOf)
   const uncured = occurrences.some(
     ({ window }) => window.end < context.clock.asOf && context.clock.schoolDaysAfter(line, window.end) >= uncuredSchoolDays,

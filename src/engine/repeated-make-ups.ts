@@ -2,7 +2,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { CompiledPlan } from './compile.ts'
 import { type Entries, noStart } from './entries.ts'
 import type { Placed } from './placed.ts'
-import { differ, type Repeat } from './same-day.ts'
+import { differ, mostCompared, type Repeat } from './same-day.ts'
 
 /** Make-ups without those that only repeat another record of the same log, day and start, and what repeats what. */
 export interface DistinctMakeUps {
@@ -23,7 +23,7 @@ export const distinctMakeUps = (made: readonly number[], lineIndex: number, plac
   for (const group of groupBy(timed, (entry) => `${entries.log[entry]} ${entries.day[entry]} ${entries.start[entry]}`).values()) {
     const kept: number[] = []
     for (const entry of [...group].sort((a, b) => (entries.minutes[b] as number) - (entries.minutes[a] as number))) {
-      const same = kept.find((other) => sameTarget(other, entry, placed) && !differ(entries, other, entry))
+      const same = kept.slice(0, mostCompared).find((other) => sameTarget(other, entry, placed) && !differ(entries, other, entry))
       if (same === undefined) kept.push(entry)
       else repeats.push({ entry, of: same })
     }

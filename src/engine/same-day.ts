@@ -92,7 +92,7 @@ const startsOf = (records: readonly number[], entries: Entries, scratch: Scratch
 }
 
 /** At most this many different records of one start, or of one day, are compared with each other: it must stay linear. */
-const mostCompared = 64
+export const mostCompared = 64
 
 const joinSameStart = (records: readonly number[], entries: Entries): Pick<SettledDay, 'joined' | 'repeats'> => {
   const joined = new Map<number, SessionEntry>()

@@ -75,10 +75,10 @@ export type LastJudged = Judged & { readonly unit: 'session' | 'minute' }
 
 /** The last periods that were judged: in sessions, or in minutes where these are short more often or the line counts no sessions. */
 export const lastJudged = (facts: ServiceFacts): readonly LastJudged[] => {
-  const of = (unit: LastJudged['unit']): readonly LastJudged[] => judgedIn(facts, unit).map((one) => ({ ...one, unit }))
-  const short = (list: readonly LastJudged[]): number => lastOf(list).filter(({ amount }) => amount.verdict === 'shortfall').length
-  const [sessions, minutes] = [of('session'), of('minute')]
-  return lastOf(short(minutes) > short(sessions) || sessions.length === 0 ? minutes : sessions)
+  const [sessions, minutes] = [judgedIn(facts, 'session'), judgedIn(facts, 'minute')]
+  const short = (list: readonly Judged[]): number => lastOf(list).filter(({ amount }) => amount.verdict === 'shortfall').length
+  const unit = short(minutes) > short(sessions) || sessions.length === 0 ? 'minute' : 'session'
+  return lastOf(unit === 'minute' ? minutes : sessions).map((one) => ({ ...one, unit }))
 }
 
 const lastOf = <T extends Judged>(judged: readonly T[]): readonly T[] =>

@@ -20,8 +20,12 @@ export const shortSession = (line: ServiceLine, entries: Entries, day: LedgerDay
     const minutes = entries.minutes[record] as number
     return entries.outcome[record] === Outcome.held && minutes !== noMinutes && minutes < least
   }
+  // Records that may be one session with another are none of their own.
+  const unsure = new Set(day.logs.flatMap(({ possibleDuplicates }) => possibleDuplicates))
   const recording = day.logs.filter((log) => log.held.length > 0)
-  const records = recording.flatMap((log) => log.records.filter((record) => isShort(record) && !log.repeats.has(record)))
+  const records = recording.flatMap((log) =>
+    log.records.filter((record) => isShort(record) && !log.repeats.has(record) && !unsure.has(record)),
+  )
   if (records.length === 0) return undefined
   if (recording.length === 1) {
     return records.map((record) => {

@@ -1,7 +1,7 @@
 import { exactly, plus } from '../core/bounds.ts'
 import type { Verdict } from '../core/verdict.ts'
-import type { AmountTotals, Balance, MissedByReason, PeriodAmount, PeriodResult, RunningAmount, Totals } from '../model/evaluation.ts'
-import { balanceOf, type JudgedAmount } from './amount.ts'
+import type { AmountTotals, PeriodAmount, PeriodResult, RunningAmount, Totals } from '../model/evaluation.ts'
+import { addBalance, type GrowingBalance, type JudgedAmount } from './amount.ts'
 import type { JudgedPeriod } from './period-result.ts'
 
 /** Sums over judged periods. */
@@ -33,37 +33,58 @@ export const sumsOf = (judged: readonly JudgedPeriod[]): Sums => {
 /** Whether a period was judged. */
 export const isOver = ({ result }: JudgedPeriod): boolean => result.verdict !== 'in-progress'
 
+/** Sums that grow in place: a line has hundreds of periods, and each is in several windows. */
+interface Growing {
+  readonly required: GrowingBounds
+  readonly delivered: GrowingBounds
+  readonly accounted: GrowingBounds
+  readonly undelivered: { readonly agencySide: GrowingBounds; readonly allReasons: GrowingBounds }
+  readonly balance: GrowingBalance
+}
+
+interface GrowingBounds {
+  min: number
+  max: number
+}
+
+const zero = (): GrowingBounds => ({ min: 0, max: 0 })
+
+const grow = (sum: GrowingBounds, { min, max }: GrowingBounds): void => {
+  sum.min += min
+  sum.max += max
+}
+
 const amountTotals = (
   over: readonly JudgedPeriod[],
   amountIn: (period: JudgedPeriod) => JudgedAmount | undefined,
   reliefIn: (period: JudgedPeriod) => ReadonlyMap<string, number> | undefined,
 ): AmountTotals | undefined => {
-  let sum: AmountTotals | undefined
+  let sum: Growing | undefined
   for (const period of over) {
     const judged = amountIn(period)
     if (judged === undefined) continue
-    const before = sum ?? nothing
-    sum = {
-      ...runningAfter(before, judged.amount),
-      accounted: plus(before.accounted, judged.amount.accounted),
-      balance: addBalances(before.balance, balanceOf(judged.amount, reliefIn(period))),
+    sum ??= {
+      required: zero(),
+      delivered: zero(),
+      accounted: zero(),
+      undelivered: { agencySide: zero(), allReasons: zero() },
+      balance: { required: 0, delivered: 0, notCounted: {}, shortPeriod: 0, short: 0, cannotTell: 0 },
     }
+    const { required, delivered, accounted, undelivered } = judged.amount
+    grow(sum.required, required)
+    grow(sum.delivered, delivered)
+    grow(sum.accounted, accounted)
+    grow(sum.undelivered.agencySide, undelivered.agencySide)
+    grow(sum.undelivered.allReasons, undelivered.allReasons)
+    addBalance(sum.balance, judged.amount, reliefIn(period))
   }
-  if (sum === undefined) return undefined
-  const { required, delivered, accounted, undelivered, balance } = sum
-  return { required, delivered, accounted, undelivered, balance }
+  return sum
 }
 
 const noAmount: RunningAmount = {
   required: exactly(0),
   delivered: exactly(0),
   undelivered: { agencySide: exactly(0), allReasons: exactly(0) },
-}
-
-const nothing: AmountTotals = {
-  ...noAmount,
-  accounted: exactly(0),
-  balance: { required: 0, delivered: 0, notCounted: {}, shortPeriod: 0, short: 0, cannotTell: 0 },
 }
 
 const runningAfter = (before: RunningAmount, { required, delivered, undelivered }: PeriodAmount): RunningAmount => ({
@@ -86,20 +107,4 @@ export const withRunningSums = (judged: readonly JudgedPeriod[]): readonly Perio
     if (sessions === undefined && minutes === undefined) return period.result
     return { ...period.result, running: { ...(sessions !== undefined && { sessions }), ...(minutes !== undefined && { minutes }) } }
   })
-}
-
-const addBalances = (a: Balance, b: Balance): Balance => ({
-  required: a.required + b.required,
-  delivered: a.delivered + b.delivered,
-  notCounted: addMissed(a.notCounted, b.notCounted),
-  shortPeriod: a.shortPeriod + b.shortPeriod,
-  short: a.short + b.short,
-  cannotTell: a.cannotTell + b.cannotTell,
-})
-
-/** Adds misses by reason. */
-const addMissed = (a: MissedByReason, b: MissedByReason): MissedByReason => {
-  const sum: Record<string, number> = { ...a }
-  for (const [reason, count] of Object.entries(b)) sum[reason] = (sum[reason] ?? 0) + count
-  return sum
 }

@@ -47,11 +47,11 @@ const occurrence = ({ index, least, sessions, minutes, records }: ShortSession, 
 }
 
 /** Minutes lacking in short sessions, of the minutes that the sessions held for sure should have had. */
-const sizeOf = (occurrences: readonly FoundOccurrence[], { line, result, context }: ServiceFacts): Size => {
+const sizeOf = (occurrences: readonly FoundOccurrence[], { line, result, ledger, context }: ServiceFacts): Size => {
   const { window, isEnough } = context.clock.ratingWindow(line)
   const within = occurrences.filter(({ window: { start } }) => start >= window.start && start <= window.end)
   const short = within.map(({ undelivered }) => undelivered?.agencySide ?? exactly(0)).reduce(plus, exactly(0))
-  const least = Math.max(...occurrences.map(({ expected }) => expected.min))
+  const least = ledger.shortSessions.reduce((most, session) => Math.max(most, session.least), 0)
   const held = result.periods
     .filter(({ start, end }) => end >= window.start && start <= window.end)
     .reduce((sum, { sessions }) => sum + (sessions?.delivered.min ?? 0), 0)

@@ -17,7 +17,7 @@ export const serviceStartClock: OwnRule = ownRule({
     kinds: ['service'],
     plans: ['iep'],
     basis: stateRule,
-    size: 'not rated',
+    size: 'large',
     options: {
       scope: {
         default: 'later-plan',
