@@ -188,3 +188,43 @@ const editDistance = (a: string, b: string): number => {
   }
   return row[b.length] as number
 }
+
+/** Gathers issues one by one. */
+export interface Collector {
+  readonly add: (found: Issue) => void
+  readonly end: () => readonly Issue[]
+}
+
+/** Keeps the first issues and counts the rest, so that a broken file of a million rows stays readable. */
+export const collector = (): Collector => {
+  const issues: Issue[] = []
+  let more = 0
+  return {
+    add: (found) => {
+      if (issues.length < mostIssues) issues.push(found)
+      else more++
+    },
+    end: () =>
+      more === 0
+        ? issues
+        : [
+            ...issues,
+            issue(
+              'too-many-issues',
+              'error',
+              [],
+              `${more} more`,
+              `at most ${mostIssues} issues`,
+              'Correct the issues above first; the others are often of the same kind.',
+            ),
+          ],
+  }
+}
+
+/** An id that the plan does not have, with what may have been meant. */
+export const unknownProvision = (id: string, known: ReadonlySet<string>, path: Path): Issue | undefined => {
+  if (known.has(id)) return undefined
+  const meant = nearest(id, [...known])
+  const fix = meant === undefined ? `Use one of the plan’s ids: ${[...known].slice(0, 12).join(', ')}.` : `Did you mean “${meant}”?`
+  return issue('unknown-provision', 'error', path, id, 'the id of a provision of the plan', fix)
+}

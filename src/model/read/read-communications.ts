@@ -4,7 +4,7 @@ import type { Communication } from '../communication.ts'
 import type { Plan } from '../plan.ts'
 import { lineOf } from '../provision.ts'
 import { communicationSchema } from '../schema/communication.ts'
-import { issue, issuesOf, mostIssues, nearest, unreadKeys } from './issues.ts'
+import { collector, issue, issuesOf, type Path, unknownProvision, unreadKeys } from './issues.ts'
 import { communicationKeys } from './known-keys.ts'
 import type { RowCounts } from './read-log.ts'
 
@@ -42,34 +42,24 @@ export const readCommunications = (input: unknown, options: ReadCommunicationsOp
   }
   const { communications: rows, ...unknown } = parts as Record<string, unknown> & { communications: unknown[] }
   const lines = options.plan === undefined ? undefined : linesOf(options.plan)
-  const issues: Issue[] = []
+  const collect = collector()
   const accepted = new Map<string, { readonly entry: Communication; readonly at: Path }>()
   rows.forEach((row, i) => {
     const at: Path = ['communications', i]
     const { entry, found } = readEntry(row, at, lines, accepted)
-    issues.push(...found)
+    for (const one of found) collect.add(one)
     if (entry !== undefined) accepted.set(entry.id, { entry, at })
   })
   const value = [...accepted.values()].map(({ entry }) => entry)
-  for (const { entry, at } of accepted.values()) issues.push(...oddities(entry, at, accepted))
-  issues.push(...unreadKeys(unknown, {}, communicationKeys))
+  for (const { entry, at } of accepted.values()) for (const one of oddities(entry, at, accepted)) collect.add(one)
+  for (const one of unreadKeys(unknown, {}, communicationKeys)) collect.add(one)
   return {
     ok: true,
     value,
-    issues: firstIssues(issues),
+    issues: collect.end(),
     counts: { rows: rows.length, accepted: value.length, rejected: rows.length - value.length },
   }
 }
-
-/** Keeps the first issues and counts the rest, as the reader of logs does. */
-const firstIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  if (issues.length <= mostIssues) return issues
-  const fix = 'Correct the issues above first; the others are often of the same kind.'
-  const rest = issue('too-many-issues', 'error', [], `${issues.length - mostIssues} more`, `at most ${mostIssues} issues`, fix)
-  return [...issues.slice(0, mostIssues), rest]
-}
-
-type Path = readonly (string | number)[]
 
 type Accepted = ReadonlyMap<string, { readonly entry: Communication }>
 
@@ -91,12 +81,7 @@ const readEntry = (
 }
 
 const unknownLines = ({ about = [] }: Communication, at: Path, lines: ReadonlySet<string> | undefined): readonly Issue[] =>
-  about.flatMap((line, i) => {
-    if (lines === undefined || lines.has(line)) return []
-    const meant = nearest(line, [...lines])
-    const fix = meant === undefined ? `Use one of the plan’s ids: ${[...lines].slice(0, 12).join(', ')}.` : `Did you mean “${meant}”?`
-    return [issue('unknown-provision', 'error', [...at, 'about', i], line, 'the id of a provision of the plan', fix)]
-  })
+  lines === undefined ? [] : about.flatMap((line, i) => unknownProvision(line, lines, [...at, 'about', i]) ?? [])
 
 /** Replies name ids, so an id that two entries have would leave open which one is meant. */
 const repeatedId = ({ id }: Communication, at: Path, accepted: Accepted): readonly Issue[] =>

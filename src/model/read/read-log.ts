@@ -6,7 +6,7 @@ import { logKey, type Observation, type ObservationLog, type Source } from '../o
 import type { Plan } from '../plan.ts'
 import type { Schema } from '../schema/basics.ts'
 import { attendanceSchema, coverageSchema, meetingSchema, noticeSchema, observationSchema, opportunitySchema } from '../schema/log.ts'
-import { issue, issuesOf, mostIssues, nearest, unreadKeys } from './issues.ts'
+import { type Collector, collector, issue, issuesOf, unknownProvision, unreadKeys } from './issues.ts'
 import { rowKeys } from './known-keys.ts'
 import { plainObservations } from './plain-observation.ts'
 
@@ -78,37 +78,6 @@ export const readLog = (input: unknown, options: ReadLogOptions = {}): ReadLogRe
   }
   for (const found of unreadKeys(unknown, {}, rowKeys)) collect.add(found)
   return { ok: true, value, issues: collect.end(), counts }
-}
-
-interface Collector {
-  readonly add: (found: Issue) => void
-  readonly end: () => readonly Issue[]
-}
-
-/** Keeps the first issues and counts the rest, so that a broken file of a million rows stays readable. */
-const collector = (): Collector => {
-  const issues: Issue[] = []
-  let more = 0
-  return {
-    add: (found) => {
-      if (issues.length < mostIssues) issues.push(found)
-      else more++
-    },
-    end: () =>
-      more === 0
-        ? issues
-        : [
-            ...issues,
-            issue(
-              'too-many-issues',
-              'error',
-              [],
-              `${more} more`,
-              `at most ${mostIssues} issues`,
-              'Correct the issues above first; the others are often of the same kind.',
-            ),
-          ],
-  }
 }
 
 const provisionIds = ({ provisions, versions = [] }: Plan): ReadonlySet<string> =>
@@ -191,12 +160,8 @@ const readRow = (
   return parsed.data
 }
 
-const provisionIssue = (id: string | undefined, provisions: ReadonlySet<string> | undefined): Issue | undefined => {
-  if (id === undefined || provisions === undefined || provisions.has(id)) return undefined
-  const meant = nearest(id, [...provisions])
-  const fix = meant === undefined ? `Use one of the plan’s ids: ${[...provisions].slice(0, 12).join(', ')}.` : `Did you mean “${meant}”?`
-  return issue('unknown-provision', 'error', ['provisionId'], id, 'the id of a provision of the plan', fix)
-}
+const provisionIssue = (id: string | undefined, provisions: ReadonlySet<string> | undefined): Issue | undefined =>
+  id === undefined || provisions === undefined ? undefined : unknownProvision(id, provisions, ['provisionId'])
 
 const nothingNamed = ({ provisionId, service, id }: Observation): Issue | undefined =>
   provisionId === undefined && service === undefined

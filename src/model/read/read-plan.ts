@@ -5,7 +5,7 @@ import { compareText } from '../../core/order.ts'
 import type { Plan } from '../plan.ts'
 import { lineOf, type Provision } from '../provision.ts'
 import { planSchema } from '../schema/plan.ts'
-import { issue, issuesOf, unreadKeys } from './issues.ts'
+import { issue, issuesOf, type Path, unreadKeys } from './issues.ts'
 import { planKeys } from './known-keys.ts'
 import { doubtfulWords, fillFromWords, type Understand, type Understood } from './understood.ts'
 
@@ -35,8 +35,6 @@ export const readStructuredPlan = (input: unknown): ReadResult<Plan> => {
   if (found.some(({ severity }) => severity === 'error')) return { ok: false, issues: found }
   return { ok: true, value: plan, issues: [...found, ...unreadKeys(input, plan, planKeys)] }
 }
-
-type Path = readonly (string | number)[]
 
 const versionsOf = (plan: Plan): readonly { readonly provisions: readonly Provision[]; readonly path: Path }[] => [
   { provisions: plan.provisions, path: ['provisions'] },

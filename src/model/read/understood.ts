@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue.ts'
-import { issue } from './issues.ts'
+import { issue, type Path } from './issues.ts'
 
 /** One part of a phrase that was read: what it is, how it is known, and where it stands in the words. @public */
 export interface UnderstoodPart {
@@ -42,8 +42,6 @@ interface Filled {
   readonly input: unknown
   readonly understood: readonly Understood[]
 }
-
-type Path = readonly (string | number)[]
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
