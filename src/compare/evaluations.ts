@@ -100,8 +100,9 @@ const findingChange = (
     from?.severity === to?.severity && [occurrences.added, occurrences.gone, occurrences.changed].every(({ length }) => length === 0)
   if (from !== undefined && to !== undefined && isSame) return []
   const { rule, line, asWritten } = either
+  const touched = new Set([...occurrences.added, ...occurrences.gone, ...occurrences.changed])
   const windows = [...(from?.occurrences ?? []), ...(to?.occurrences ?? [])]
-    .filter((one) => [...occurrences.added, ...occurrences.gone, ...occurrences.changed].includes(one.id))
+    .filter((one) => touched.has(one.id))
     .map(({ window }) => window)
   return [
     {

@@ -3,9 +3,10 @@ import { compile } from '../engine/compile.ts'
 import type { EvaluateInput } from '../engine/evaluate.ts'
 import { logKnownOn } from '../engine/known-on.ts'
 import { policyChoices } from '../engine/policy-choices.ts'
+import { recordLookup } from '../engine/record-lookup.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Evaluation, ProvisionResult } from '../model/evaluation.ts'
-import { logKey, type Observation, type ObservationLog } from '../model/observation.ts'
+import { refs } from './day.ts'
 import { accommodationStep, type EventInput, type RecordFinder, reportingStep, settingStep } from './events.ts'
 import { type Explained, given, workedOut } from './explained.ts'
 import { findingStep } from './finding.ts'
@@ -40,7 +41,8 @@ export const explain = (input: EvaluateInput, target: string): Explained => {
   const known = knownOn === undefined ? log : logKnownOn(log, knownOn).log
   const [part, index = '', ...rest] = keys
   const path = `/${part}/${index}`
-  const find = finderOf(known)
+  const lookup = recordLookup(known.observations)
+  const find: RecordFinder = (ids) => refs(lookup(ids))
   const found = stepOf(evaluation, part ?? '', index, rest, { compiled, log: known, asOf, path }, find)
   return found ?? plainStep(value, `/${keys.join('/')}`)
 }
@@ -131,10 +133,4 @@ const plainStep = (value: unknown, path: string): Explained => {
       parts: Object.keys(value).map((key) => given(key, undefined, { path: `${path}/${key}` })),
     }
   return given('As it stands', String(value), { path })
-}
-
-const finderOf = ({ observations }: ObservationLog): RecordFinder => {
-  const byId = new Map<string, Observation[]>()
-  for (const record of observations) byId.set(record.id, [...(byId.get(record.id) ?? []), record])
-  return (ids) => ids.flatMap((id) => (byId.get(id) ?? []).map((record) => ({ log: logKey(record), id })))
 }

@@ -2,6 +2,7 @@ import { type Bounds, exactly } from '../core/bounds.ts'
 import { tracePeriod } from '../engine/trace.ts'
 import type { CommitmentResult, Pace, ServiceResult, Totals } from '../model/evaluation.ts'
 import { fromDay } from '../time/civil-date.ts'
+import { refs } from './day.ts'
 import { countOf, type Explained, given, sumOf, workedOut } from './explained.ts'
 import type { LineInput } from './line-input.ts'
 import { amountStep, type PeriodInput } from './period.ts'
@@ -141,7 +142,7 @@ const periodFigure = (
         [],
         {
           path,
-          records: records.map(({ id, log, source }) => ({ log: log ?? source, id })),
+          records: refs(records),
         },
       )
     }
@@ -203,9 +204,7 @@ export const commitmentStep = (result: CommitmentResult, keys: readonly string[]
   const path = `${input.path}/${keys.join('/')}`
   const trace = tracePeriod(input.compiled, input.log, input.asOf, result.line, 0)
   const agreed = given(`It was agreed: “${result.asWritten}”`, { min: result.agreed.min, max: result.agreed.max })
-  const records = (trace?.days ?? []).flatMap(({ logs }) =>
-    logs.flatMap((log) => log.records.map(({ id, log: name, source }) => ({ log: name ?? source, id }))),
-  )
+  const records = (trace?.days ?? []).flatMap(({ logs }) => logs.flatMap((log) => refs(log.records)))
   const held = workedOut(`Held until ${dateText(result.by)}, as far as recorded (${result.agreed.unit}s)`, result.delivered, [], {
     records,
     policy: choices(input.compiled.policy, ['unrecordedMakeUps']),

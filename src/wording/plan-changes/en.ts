@@ -121,7 +121,7 @@ export const planChangesEn: PlanChangeTexts = {
       case 'changed':
         return `${both}: the later version differs (${details}).`
       case 'moved':
-        return `${both}: as much as before, in another way (${details}).`
+        return `${both}: found to be neither more nor less, and different (${details}).`
     }
   },
 }

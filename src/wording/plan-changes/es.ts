@@ -122,7 +122,7 @@ export const planChangesEs: PlanChangeTexts = {
       case 'changed':
         return `${both}: la versión nueva es distinta (${details}).`
       case 'moved':
-        return `${both}: tanto como antes, de otra manera (${details}).`
+        return `${both}: no consta que sea más ni menos, y es distinto (${details}).`
     }
   },
 }
