@@ -6,9 +6,10 @@ const root = new URL('..', import.meta.url).pathname
 export default defineConfig({
   test: {
     root,
+    isolate: false,
     testTimeout: 60_000,
     setupFiles: [`${root}support/seed.ts`],
-    env: { IEPKIT_CASES: '1500' },
+    env: { IEPKIT_CASES: '600' },
     include: [
       'unit/{core,time,engine}/**/*.test.ts',
       'rules/**/*.test.ts',
