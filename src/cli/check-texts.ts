@@ -32,7 +32,7 @@ const english: CheckTexts = {
   },
   upTo: (date) => `up to the end of ${date}`,
   yesterday: ' (yesterday; choose another day with --as-of)',
-  duty: (start, end, days) => `${start} to ${end}, ${days} school days`,
+  duty: (start, end, days) => `${start} to ${end}, ${days} school ${days === 1 ? 'day' : 'days'}`,
   asideTitle: 'Records that count nowhere',
   nextTitle: 'What to do next',
   aside: {

@@ -36,6 +36,7 @@ PLAN, the calendar, the communications and the policy are JSON; LOG is JSON, NDJ
   --to NAME           draft: who it is written to; --to-email ADDRESS for mailto and eml
   --from NAME         draft: who writes it; --from-email ADDRESS for eml
 
-Exit code: 0 nothing found, 1 findings (check), 2 bad input, with the issues on standard error.
+Exit code: 0 nothing found, 1 findings (check) or doubts (read, parse), 2 bad input, with the issues
+on standard error.
 Not legal advice; no lawyer has checked the legal references.
 `

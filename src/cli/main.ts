@@ -47,8 +47,8 @@ const run = async (argv: readonly string[], surroundings: Surroundings): Promise
   }
   const [first, second] = operands
   const format = values.format ?? 'text'
-  if (formats[command] !== undefined && !formats[command].includes(format))
-    return usage(`--format is one of ${formats[command].join(', ')}.`)
+  const known = Object.hasOwn(formats, command) ? formats[command] : undefined
+  if (known !== undefined && !known.includes(format)) return usage(`--format is one of ${known.join(', ')}.`)
   for (const [name, known] of Object.entries(words)) {
     const value = values[name as keyof typeof words]
     if (value !== undefined && !known.includes(value)) return usage(`--${name} is one of ${known.join(', ')}.`)

@@ -1,6 +1,7 @@
 import type { Verdict } from '../core/verdict.ts'
 import type { Evaluation, ProvisionResult, Severity, Window } from '../model/evaluation.ts'
 import { formatDate } from '../wording/format.ts'
+import { openKey } from '../wording/open-key.ts'
 import { windowFigures } from '../wording/window-figures.ts'
 import type { CheckTexts } from './check-texts.ts'
 import { type Paint, wrap } from './console.ts'
@@ -108,11 +109,11 @@ const firstAssumption = ({ assumptions }: Evaluation, { findings }: CheckTexts):
 /** Sessions and minutes that are open for the same window are one thing to write down. */
 const openItems = ({ undetermined }: Evaluation): readonly string[] => {
   const seen = new Set<string>()
-  return undetermined.flatMap(({ line, window, message }) => {
-    const key = `${line} ${window.start} ${window.end}`
+  return undetermined.flatMap((open) => {
+    const key = openKey(open)
     if (seen.has(key)) return []
     seen.add(key)
-    return [message]
+    return [open.message]
   })
 }
 

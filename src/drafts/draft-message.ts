@@ -34,7 +34,7 @@ export const draftMessage: DraftMessage = (about: Evaluation | Violation, option
     evaluation,
     communications,
     ...(locale !== undefined && { locale }),
-    ...(!isWhole && about.kind !== 'plan' && { choose: { provision: about.provisionId } }),
+    ...(!isWhole && { choose: { provision: about.line } }),
   })
   return draft(step, { ...options, evaluation })
 }

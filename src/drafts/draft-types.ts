@@ -1,4 +1,4 @@
-import type { Communication, LadderStep, Role } from '../model/communication.ts'
+import type { Communication, LadderStep, Person, Role } from '../model/communication.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Locale } from '../wording/format.ts'
@@ -19,7 +19,7 @@ export interface DraftOptions {
   readonly voice?: Voice
   /** The child's first name or initials. */
   readonly child?: string
-  /** Who it is written to. Default: whom the step names. */
+  /** Who it is written to: the greeting has the name, and `to` of the draft has both. Default: whom the step names. */
   readonly recipient?: { readonly name: string; readonly role?: Role }
   readonly sender?: string
   /** Default `full`. */
@@ -55,6 +55,8 @@ export interface Draft {
   readonly provisionId?: string
   readonly locale: Locale
   readonly voice: Voice
+  /** To whom: the recipient that was given, or whom the step names. Nobody for notes to oneself. */
+  readonly to: readonly Person[]
   /** The day for which it was written. */
   readonly date: CivilDate
   readonly subject: string

@@ -1,3 +1,4 @@
+import type { Person } from '../model/communication.ts'
 import { checkTone } from '../wording/tone/check-tone.ts'
 import { isCalm } from './calm-words.ts'
 import { checkDraft, type DraftProblem } from './check-draft.ts'
@@ -9,7 +10,7 @@ import type { NextStep } from './ladder/step.ts'
 import { compose } from './letters/compose.ts'
 import { general } from './letters/general.ts'
 import type { Build } from './letters/paragraphs.ts'
-import { addressOf, namesOf } from './names.ts'
+import { addressOf, nameIn, namesOf } from './names.ts'
 import type { Part } from './part.ts'
 import { type Room, sceneOf } from './scene.ts'
 import type { DraftTexts, Scene } from './texts.ts'
@@ -123,6 +124,7 @@ const attemptIn = (
       ...(step.provisionId !== undefined && { provisionId: step.provisionId }),
       locale: texts.locale,
       voice,
+      to: note ? [] : recipientsOf(step, options, texts),
       date: step.earliest,
       subject: subject.text,
       greeting: plain(greeting),
@@ -138,10 +140,19 @@ const attemptIn = (
   }
 }
 
+/** A name that is not fit for a letter is not fit for an address either. */
+const recipientsOf = ({ to }: NextStep, { recipient }: DraftOptions, texts: DraftTexts): readonly Person[] =>
+  (recipient === undefined ? to : [recipient]).map(({ name, role }): Person => {
+    const shown = name === undefined ? undefined : nameIn(name, texts)
+    return { ...(shown !== undefined && { name: shown }), ...(role !== undefined && { role }) }
+  })
+
 /** Only what is missing from this letter is of interest, and three days have to be looked at. */
 const issuesOf = (text: string, aboutNames: readonly DraftIssue[], scene: Scene, texts: DraftTexts): readonly DraftIssue[] => {
   const gaps = texts.letters.gap
-  const shown = aboutNames.filter(({ found, code }) => code === 'long-name' || text.includes(gaps[found as keyof typeof gaps]))
+  // A student writes of oneself, without the name.
+  const asked = scene.who.voice === 'student' ? aboutNames.filter(({ found }) => found !== 'child') : aboutNames
+  const shown = asked.filter(({ found, code }) => code === 'long-name' || text.includes(gaps[found as keyof typeof gaps]))
   if (scene.meetingDays.length === 0) return shown
   const days = scene.meetingDays.map(({ value }) => value).join(', ')
   return [...shown, { code: 'check-days', severity: 'warning', found: days, fix: 'Check that these days suit you before you send it.' }]

@@ -3,6 +3,7 @@ import { compareText } from '../core/order.ts'
 import type { Evaluation, Window } from '../model/evaluation.ts'
 import type { ProvisionKind } from '../model/provision.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { openKey } from '../wording/open-key.ts'
 
 /** A fact that makes a note useful later. @public */
 export type NoteFact =
@@ -56,11 +57,7 @@ const factsOfPlan: readonly NoteFact[] = ['what-happened', 'who-knows', 'when-wr
  */
 export const evidencePlan = (evaluation: Evaluation): readonly EvidenceItem[] => {
   const kinds = new Map<string, ProvisionKind>(evaluation.provisions.map(({ line, kind }) => [line, kind]))
-  // Two matters of the plan as a whole can be open since one day: each is a note of its own.
-  const windows = groupBy(
-    evaluation.undetermined,
-    ({ line, window, asWritten, rule }) => `${window.start} ${window.end} ${asWritten === '' ? rule : ''} ${line}`,
-  )
+  const windows = groupBy(evaluation.undetermined, openKey)
   const items = [...windows.values()].flatMap((open): readonly EvidenceItem[] => {
     const first = open[0]
     if (first === undefined) return []

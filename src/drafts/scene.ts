@@ -119,8 +119,10 @@ const whoIn = (who: string, path: readonly (string | number)[], w: Writer, texts
 }
 
 const standingOf = ({ undetermined, violations }: Evaluation, { why }: NextStep): Scene['standing'] => {
-  if (undetermined.length > 0 || why.code === 'keep-notes') return 'open'
-  return violations.length === 0 ? 'fine' : 'differs'
+  if (why.code === 'keep-notes') return 'open'
+  if (why.code === 'nothing-left') return 'settled'
+  if (violations.length > 0) return 'differs'
+  return undetermined.length > 0 ? 'open' : 'fine'
 }
 
 const windowOf = ({ violations }: Evaluation, line: string | undefined): Scene['window'] => {

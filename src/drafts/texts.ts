@@ -89,7 +89,7 @@ export interface Scene {
   readonly notHeld: readonly NotHeld[]
   readonly notes: readonly NoteLine[]
   /** How the evaluation stands as a whole: something cannot be told, nothing differs, or something does. */
-  readonly standing: 'open' | 'fine' | 'differs'
+  readonly standing: 'open' | 'fine' | 'differs' | 'settled'
   readonly options: readonly OptionLine[]
   readonly lawAsOf: Traced<CivilDate> | undefined
 }

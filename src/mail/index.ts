@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { type EmlOptions, type Mailbox, toEml } from './to-eml.ts'
+export { type EmlOptions, isAddress, type Mailbox, toEml } from './to-eml.ts'

@@ -18,8 +18,20 @@ export interface EmlOptions {
 /** One address as people have them. Quoted local parts and comments are left to mail programs. */
 const plainAddress = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u
 
+/**
+ * Whether a text is an e-mail address as people have them: `name@school.org`.
+ *
+ * @param text - The text.
+ *
+ * @example
+ * isAddress('reyes@school.test') // true
+ *
+ * @public
+ */
+export const isAddress = (text: string): boolean => plainAddress.test(text)
+
 const mailbox = ({ address, name = '' }: Mailbox): { readonly name: string; readonly address: string } => {
-  if (!plainAddress.test(address)) {
+  if (!isAddress(address)) {
     throw new UsageError('invalid-options', `Expected an address such as name@school.org, found ${JSON.stringify(address.slice(0, 80))}.`)
   }
   // A line break in a name would begin a new header.

@@ -99,6 +99,7 @@ export interface FindingTexts {
     dates: readonly CivilDate[]
     differs: number
     observed: number
+    /** Codes, or somebody’s own words. */
     seen: readonly string[]
   }) => string
   /** Reports recorded as not received, or received late. */
@@ -113,6 +114,7 @@ export interface FindingTexts {
     aspect: 'group' | 'setting' | 'provider' | 'delivery'
     dates: readonly CivilDate[]
     sessions: number
+    /** What was promised and observed: codes, or somebody’s own words. */
     promised: string
     observed: readonly string[]
   }) => string

@@ -9,6 +9,7 @@ import type {
   ServiceResult,
   Undetermined,
   Violation,
+  Window,
 } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { FindingTexts, PeriodCounts } from './catalogue.ts'
@@ -53,11 +54,7 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
     }
     case 'setting-mismatch': {
       if (result?.kind !== 'setting') return other()
-      const seen = [
-        ...new Set(
-          occurrences.flatMap(({ detail }) => (typeof detail?.observed === 'string' ? [detail.observed.replaceAll('-', ' ')] : [])),
-        ),
-      ]
+      const seen = [...new Set(occurrences.flatMap(({ detail }) => (typeof detail?.observed === 'string' ? [detail.observed] : [])))]
       return texts.setting({ asWritten, dates, differs: result.differs, observed: result.dates.length, seen })
     }
     case 'reporting-late':
@@ -102,7 +99,7 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
       return texts.persistent({
         asWritten,
         short: occurrences.length,
-        of: lookBack,
+        of: countBetween(result, window, occurrences[0]?.expected.unit),
         window,
         per: result?.kind === 'service' ? result.per : undefined,
       })
@@ -153,11 +150,16 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
   }
 }
 
-/** Periods that persistence looks at. */
-const lookBack = 4
+/** The periods of a window in which something was due, and which are over. */
+const countBetween = (result: ProvisionResult | undefined, { start, end }: Window, unit: string | undefined): number => {
+  if (result?.kind !== 'service') return 0
+  const within = result.periods.filter((period) => period.start >= start && period.end <= end)
+  const verdicts = within.flatMap((period) => amountIn(unit === 'minute' ? 'minute' : 'session')(period)?.verdict ?? [])
+  return verdicts.filter((verdict) => verdict !== 'in-progress' && verdict !== 'not-applicable').length
+}
 
 const detailOf = (occurrences: readonly Occurrence[], key: string): readonly string[] => [
-  ...new Set(occurrences.flatMap(({ detail }) => (detail?.[key] === undefined ? [] : [String(detail[key]).replaceAll('-', ' ')]))),
+  ...new Set(occurrences.flatMap(({ detail }) => (detail?.[key] === undefined ? [] : [String(detail[key])]))),
 ]
 
 const dateIn = (occurrences: readonly Occurrence[], key: string): CivilDate | undefined =>

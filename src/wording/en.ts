@@ -12,6 +12,8 @@ const plural = (count: number, one: string, other: string = `${one}s`): string =
 const range = ({ min, max }: Bounds): string => (min === max ? number(min) : `${number(min)} to ${number(max)}`)
 const counted = (amount: Bounds, one: string, other: string = `${one}s`): string =>
   `${range(amount)} ${formatPlural('en', amount.max, { one, other })}`
+/** A code without its hyphens. */
+const plain = (code: string): string => code.replaceAll('-', ' ')
 const quoted = (text: string): string => `“${text}”`
 
 /** What the plan says and what is on record; a sentence about the plan as a whole begins with the second. */
@@ -80,10 +82,10 @@ export const findingTexts: FindingTexts = {
     `The plan says ${quoted(asWritten)}; ${formatList('en', windows.map(window))} the records leave room for no session.`,
   accommodation: ({ asWritten, kind, dates: list, count, provided, asked, complete }) =>
     `The plan says ${quoted(asWritten)}; it is on record as ${kind === 'partial' ? 'given in part' : 'not given'} ${plural(count, 'time')} (${dates(list)}), ` +
-    `and as given ${range(provided)} of the ${counted(asked, 'time')} that are known${complete ? '' : '; the records do not say whether there were others'}.`,
+    `and as given ${range(provided)} of the ${counted(asked, 'time')} that ${asked.max === 1 ? 'is' : 'are'} known${complete ? '' : '; the records do not say whether there were others'}.`,
   setting: ({ asWritten, dates: list, differs, observed, seen }) =>
     `The plan says ${quoted(asWritten)}; on ${number(differs)} of ${plural(observed, 'observed date')} (${dates(list)}) ` +
-    `the record differs${seen.length > 0 ? ` (${formatList('en', seen)})` : ''}, and about other days the records do not say.`,
+    `the record differs${seen.length > 0 ? ` (${formatList('en', seen.map(plain))})` : ''}, and about other days the records do not say.`,
   lateReports: ({ asWritten, reports }) =>
     `The plan says ${quoted(asWritten)}; ${formatList(
       'en',
@@ -98,8 +100,9 @@ export const findingTexts: FindingTexts = {
       ? `The plan says ${quoted(asWritten)}, and gives no amount that records could be compared with.`
       : `The plan says ${quoted(asWritten)}, and gives no least amount that records could be compared with.`,
   conflict: ({ asWritten, dates: list }) => `About ${quoted(asWritten)} the sources say different things for ${dates(list)}.`,
-  form: ({ asWritten, aspect, dates: list, sessions, promised, observed }) => {
-    const seen = observed.length === 0 ? '' : ` (${formatList('en', observed)})`
+  form: ({ asWritten, aspect, dates: list, sessions, promised: code, observed }) => {
+    const promised = plain(code)
+    const seen = observed.length === 0 ? '' : ` (${formatList('en', observed.map(plain))})`
     const on = `${plural(sessions, 'session')} on ${dates(list)}`
     switch (aspect) {
       case 'group':
@@ -121,7 +124,7 @@ export const findingTexts: FindingTexts = {
       : `The plan gives ${date(due)} as the day by which the ${name} is due; a record says that it was held on ${date(heldOn)}.`
   },
   persistent: ({ asWritten, short, of, window: span, per }) =>
-    `The plan says ${quoted(asWritten)}; the records show less in ${number(short)} of the last ${number(of)} ${periodNoun(per, of)} that could be judged, ${window(span)}.`,
+    `The plan says ${quoted(asWritten)}; the records show less in ${number(short)} of the last ${number(of)} ${periodNoun(per, of)} in which something was due, ${window(span)}.`,
   declining: ({ asWritten, shares }) =>
     `The plan says ${quoted(asWritten)}; from one reporting period to the next the records show less: ${formatList(
       'en',

@@ -3,6 +3,7 @@ import type { Quantity, Window } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per, PeriodUnit } from '../time/period-unit.ts'
 import type { FindingTexts, PeriodCounts } from './catalogue.ts'
+import { codeWords } from './es-codes.ts'
 import { formatDate, formatDates, formatList, formatNumber, formatPlural, isRange } from './format.ts'
 
 /* Words of special education as schools in the United States use them in Spanish; the plan's own words stay as they are. */
@@ -43,7 +44,7 @@ const units: Readonly<Record<PeriodUnit, readonly [string, string]>> = {
   cycle: ['ciclo', 'ciclos'],
   month: ['mes', 'meses'],
   'marking-period': ['período de calificaciones', 'períodos de calificaciones'],
-  quarter: ['bimestre', 'bimestres'],
+  quarter: ['cuarto del año escolar', 'cuartos del año escolar'],
   trimester: ['trimestre', 'trimestres'],
   semester: ['semestre', 'semestres'],
   'school-year': ['año escolar', 'años escolares'],
@@ -89,10 +90,10 @@ export const findingTexts: FindingTexts = {
     `El plan dice ${quoted(asWritten)}; ${formatList('es', windows.map(window))} los registros no dejan lugar para ninguna sesión.`,
   accommodation: ({ asWritten, kind, dates: list, count, provided, asked, complete }) =>
     `El plan dice ${quoted(asWritten)}; consta que ${kind === 'partial' ? 'se dio solo en parte' : 'no se dio'} ${plural(count, 'vez', 'veces')} (${dates(list)}), ` +
-    `y que se dio ${range(provided)} de las ${counted(asked, 'vez conocida', 'veces conocidas')}${complete ? '' : '; los registros no dicen si hubo otras'}.`,
+    `y que se dio ${range(provided)} de ${form(asked.max, 'la', 'las')} ${counted(asked, 'vez conocida', 'veces conocidas')}${complete ? '' : '; los registros no dicen si hubo otras'}.`,
   setting: ({ asWritten, dates: list, differs, observed, seen }) =>
     `El plan dice ${quoted(asWritten)}; en ${number(differs)} de ${plural(observed, 'fecha observada', 'fechas observadas')} (${dates(list)}) ` +
-    `lo registrado es distinto${seen.length > 0 ? ` (${formatList('es', seen)})` : ''}, y sobre otros días los registros no dicen nada.`,
+    `lo registrado es distinto${seen.length > 0 ? ` (${formatList('es', seen.map(codeWords))})` : ''}, y sobre otros días los registros no dicen nada.`,
   lateReports: ({ asWritten, reports }) =>
     `El plan dice ${quoted(asWritten)}; ${formatList(
       'es',
@@ -107,8 +108,9 @@ export const findingTexts: FindingTexts = {
       ? `El plan dice ${quoted(asWritten)}, y no da una cantidad con la que se puedan comparar los registros.`
       : `El plan dice ${quoted(asWritten)}, y no da una cantidad mínima con la que se puedan comparar los registros.`,
   conflict: ({ asWritten, dates: list }) => `Sobre ${quoted(asWritten)} las fuentes dicen cosas distintas para ${dates(list)}.`,
-  form: ({ asWritten, aspect, dates: list, sessions, promised, observed }) => {
-    const seen = observed.length === 0 ? '' : ` (${formatList('es', observed)})`
+  form: ({ asWritten, aspect, dates: list, sessions, promised: code, observed }) => {
+    const promised = codeWords(code)
+    const seen = observed.length === 0 ? '' : ` (${formatList('es', observed.map(codeWords))})`
     const of = `${form(sessions, 'el registro', 'los registros')} de ${plural(sessions, 'sesión', 'sesiones')}, ${dates(list)},`
     const verb = (one: string, other: string): string => form(sessions, one, other)
     switch (aspect) {
@@ -133,7 +135,7 @@ export const findingTexts: FindingTexts = {
   persistent: ({ asWritten, short, of, window: span, per }) => {
     const noun = periodNoun(per, of)
     const last = isFeminine(per) ? 'las últimas' : 'los últimos'
-    return `El plan dice ${quoted(asWritten)}; los registros muestran menos en ${number(short)} de ${last} ${number(of)} ${noun} que se pudieron comparar, ${window(span)}.`
+    return `El plan dice ${quoted(asWritten)}; los registros muestran menos en ${number(short)} de ${last} ${number(of)} ${noun} en que correspondía algo, ${window(span)}.`
   },
   declining: ({ asWritten, shares }) =>
     `El plan dice ${quoted(asWritten)}; de un período de informes al siguiente los registros muestran menos: ${formatList(

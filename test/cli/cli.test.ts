@@ -328,3 +328,52 @@ describe('iepkit draft, example, schema', () => {
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' })
   })
 })
+
+describe('words that only look like commands and addresses', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('“%s” is no command', (word) => {
+    const { code, err } = iepkit([word, '--format', 'json'])
+    expect(code).toBe(2)
+    expect(err).toContain(`“${word}” is no command.`)
+  })
+
+  const at = files(good)
+  const about = (...more: string[]): readonly string[] => [
+    'draft',
+    at('plan.json'),
+    at('log.json'),
+    '--calendar',
+    at('calendar.json'),
+    '--as-of',
+    '2026-12-18',
+    ...more,
+  ]
+
+  test.each(['a..b@school', 'jd@school..test', 'jd@-school.test', 'jd@school.t', `${'j'.repeat(70)}@school.test`])(
+    'the address “%s” is told, without a stack',
+    (address) => {
+      const { code, err } = iepkit(about('--format', 'eml', '--to-email', address, '--from-email', 'jd@school.test'))
+      expect(code).toBe(2)
+      expect(err).toContain('--to-email')
+      expect(err).not.toMatch(stack)
+    },
+  )
+
+  test('a link that is too long for the text says so', () => {
+    const long = iepkit(about('--format', 'mailto', '--locale', 'es', '--step', 'know-options'))
+    expect(long.out).toMatch(/^mailto:/u)
+    expect(long.err).toContain('ends early')
+    expect(iepkit(about('--format', 'text')).err).not.toContain('ends early')
+  })
+
+  test('the line above a Spanish letter is Spanish', () => {
+    expect(iepkit(about('--locale', 'es')).out).toMatch(/^Asunto: /u)
+  })
+
+  test('two reviews that are open since one day are two things to write down', () => {
+    const both = { annualBy: '2026-11-02', reevaluationBy: '2026-11-02' }
+    const open = files({ ...good, 'plan.json': { ...plan, reviews: both } })
+    const { out } = iepkit(['check', open('plan.json'), open('log.json'), '--calendar', open('calendar.json'), '--as-of', '2026-12-18'])
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('annual review')
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('reevaluation')
+  })
+})

@@ -3,7 +3,7 @@ import type { Draft, DraftIssue, DraftOptions } from '../../drafts/draft-types.t
 import { toMailto } from '../../drafts/to-mailto.ts'
 import { toMarkdownLetter } from '../../drafts/to-markdown-letter.ts'
 import type { Detail, Voice } from '../../drafts/voice.ts'
-import { toEml } from '../../mail/to-eml.ts'
+import { isAddress, type Mailbox, toEml } from '../../mail/to-eml.ts'
 import { issue } from '../../model/read/issues.ts'
 import { Exit, type ExitCode, printable, type Surroundings } from '../console.ts'
 import type { FileIssue } from '../input.ts'
@@ -42,35 +42,43 @@ export const draft = async (options: DraftCommandOptions, surroundings: Surround
     printIssues(missing, surroundings)
     return Exit.badInput
   }
-  surroundings.out(await render(letter, options))
+  const { text, isShortened } = await render(letter, options)
+  surroundings.out(text)
   tellIssues(letter.issues, surroundings)
+  if (isShortened) tell('note', 'The text is too long for a link and ends early', 'Take the rest from --format text.', surroundings)
   return bad ? Exit.badInput : Exit.clean
 }
 
-const render = async (letter: Draft, { format, to, from, toEmail, fromEmail }: DraftCommandOptions): Promise<string> => {
+interface Rendered {
+  readonly text: string
+  readonly isShortened?: boolean
+}
+
+const render = async (letter: Draft, { format, locale, to, from, toEmail, fromEmail }: DraftCommandOptions): Promise<Rendered> => {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(letter, null, 2)}\n`
+      return { text: `${JSON.stringify(letter, null, 2)}\n` }
     case 'markdown':
-      return printable(toMarkdownLetter(letter))
-    case 'mailto':
-      return `${toMailto(letter, { to: toEmail === undefined ? [] : [toEmail] }).href}\n`
-    case 'eml':
-      return toEml(letter, {
-        from: { address: fromEmail ?? '', ...(from !== undefined && { name: from }) },
-        to: [{ address: toEmail ?? '', ...(to !== undefined && { name: to }) }],
-      })
+      return { text: printable(toMarkdownLetter(letter)) }
+    case 'mailto': {
+      const { href, shortened } = toMailto(letter, { to: toEmail === undefined ? [] : [toEmail] })
+      return { text: `${href}\n`, isShortened: shortened }
+    }
+    case 'eml': {
+      const mailbox = (address = '', name?: string): Mailbox => ({ address, ...(name !== undefined && { name }) })
+      return { text: await toEml(letter, { from: mailbox(fromEmail, from), to: [mailbox(toEmail, to)] }) }
+    }
     case 'text':
-      return printable(`Subject: ${letter.subject}\n\n${letter.text.trimEnd()}\n`)
+      return { text: printable(`${subjectLabel[locale]}: ${letter.subject}\n\n${letter.text.trimEnd()}\n`) }
   }
 }
 
-const anAddress = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:]+$/u
+const subjectLabel: Readonly<Record<DraftCommandOptions['locale'], string>> = { en: 'Subject', es: 'Asunto' }
 
 /** A file for a mail program needs both addresses. */
 const addressIssues = ({ toEmail, fromEmail }: DraftCommandOptions): readonly FileIssue[] =>
   Object.entries({ '--to-email': toEmail, '--from-email': fromEmail }).flatMap(([file, address]) =>
-    address !== undefined && anAddress.test(address)
+    address !== undefined && isAddress(address)
       ? []
       : [
           {
@@ -81,10 +89,13 @@ const addressIssues = ({ toEmail, fromEmail }: DraftCommandOptions): readonly Fi
   )
 
 /** Gaps show in the text; everything else is told beside it. */
-const tellIssues = (issues: readonly DraftIssue[], { err, paintErr }: Surroundings): void => {
+const tellIssues = (issues: readonly DraftIssue[], surroundings: Surroundings): void => {
   for (const { code, severity, found, fix } of issues) {
-    if (code === 'gap') continue
-    const label = severity === 'error' ? paintErr.red('error') : paintErr.yellow('note')
-    err(`${label} ${printable(found)}: ${printable(fix)}\n`)
+    if (code !== 'gap') tell(severity === 'error' ? 'error' : 'note', found, fix, surroundings)
   }
+}
+
+const tell = (label: 'error' | 'note', found: string, fix: string, { err, paintErr }: Surroundings): void => {
+  const shown = label === 'error' ? paintErr.red(label) : paintErr.yellow(label)
+  err(`${shown} ${printable(found)}: ${printable(fix)}\n`)
 }

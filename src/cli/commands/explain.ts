@@ -3,14 +3,14 @@ import { explain as derive } from '../../explain/explain.ts'
 import { printExplained } from '../../explain/print.ts'
 import { findLaw } from '../../law/find-law.ts'
 import { Exit, type ExitCode, printable, type Surroundings } from '../console.ts'
-import { type EvaluateOptions, load } from './check.ts'
+import { type EvaluateOptions, readInput } from '../read-input.ts'
 
 /** `iepkit explain`: where a number comes from, down to days and records. */
 export const explain = (
   options: EvaluateOptions & { readonly target: string; readonly format: 'text' | 'json' },
   surroundings: Surroundings,
 ): ExitCode => {
-  const { input, bad } = load(options, surroundings)
+  const { input, bad } = readInput(options, surroundings)
   if (input === undefined) return Exit.badInput
   const cite = (id: string): string => findLaw({ id }).entries[0]?.citation ?? id
   try {

@@ -4,13 +4,14 @@ import { nextStep } from '../../drafts/ladder/next-step.ts'
 import type { NextStep } from '../../drafts/ladder/step.ts'
 import type { DraftTexts } from '../../drafts/texts.ts'
 import { toIcs } from '../../drafts/to-ics.ts'
+import { evaluate } from '../../evaluate.ts'
 import type { Communication, LadderStep } from '../../model/communication.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import { issue } from '../../model/read/issues.ts'
 import { Exit, type ExitCode, printable, type Surroundings, wrap } from '../console.ts'
 import { communicationsFrom } from '../input.ts'
 import { printIssues } from '../print-issues.ts'
-import { type EvaluateOptions, load } from './check.ts'
+import { type EvaluateOptions, readInput } from '../read-input.ts'
 
 /** The languages of the command line. */
 export const languages: Readonly<Record<'en' | 'es', DraftTexts>> = { en, es }
@@ -35,10 +36,11 @@ const nothing = { step: undefined, evaluation: undefined, communications: [], ba
 
 /** Reads the files, evaluates, and works out the step. */
 export const loadStep = (options: StepCommandOptions, surroundings: Surroundings): LoadedStep => {
-  const { evaluation, plan, calendar, bad } = load(options, surroundings)
+  const { input, plan, bad } = readInput(options, surroundings)
   const said = options.communications === undefined ? undefined : communicationsFrom(options.communications, plan)
   printIssues(said?.issues ?? [], surroundings)
-  if (evaluation === undefined || (said !== undefined && said.value === undefined)) return nothing
+  if (input === undefined || (said !== undefined && said.value === undefined)) return nothing
+  const evaluation = evaluate(input)
   const { provision, step } = options
   const known = [...new Set([...evaluation.provisions, ...evaluation.violations, ...evaluation.undetermined].map(({ line }) => line))]
   if (provision !== undefined && !known.includes(provision)) {
@@ -52,7 +54,7 @@ export const loadStep = (options: StepCommandOptions, surroundings: Surroundings
   const communications = said?.value ?? []
   const choose = step === undefined && provision === undefined ? undefined : { ...(step && { step }), ...(provision && { provision }) }
   return {
-    step: nextStep({ evaluation, communications, calendar, locale: languages[options.locale], ...(choose && { choose }) }),
+    step: nextStep({ evaluation, communications, calendar: input.calendar, locale: languages[options.locale], ...(choose && { choose }) }),
     evaluation,
     communications,
     bad: bad || (said?.issues ?? []).some(({ severity }) => severity === 'error'),

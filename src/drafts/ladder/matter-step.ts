@@ -16,7 +16,7 @@ export const stepOfMatter = (matter: Matter, said: readonly Communication[], con
   if (turn === undefined) return first(matter, thread, context)
   const base = make(matter, context)
   if (matter.findings.length === 0) {
-    if (isAsPlannedAfter(matter, turn.date)) return base('thank', context.asOf, 'as-planned-since', { since: turn.date, refersTo: [turn] })
+    if (isAsPlannedAfter(matter, turn.date)) return allWell(matter, turn.date, context.asOf, turn, context)
     return matter.isOpen ? base('document', context.asOf, 'cannot-tell', {}) : undefined
   }
   return afterTurn(matter, entries, turn, context)

@@ -10,8 +10,6 @@ export interface Matter {
   readonly findings: readonly Violation[]
   /** Something about it cannot be told. */
   readonly isOpen: boolean
-  /** Position among the matters, the most important first. */
-  readonly order: number
 }
 
 const sizes: readonly Severity[] = ['not-rated', 'not-yet-rated', 'small', 'notable', 'large', 'very-large']
@@ -26,7 +24,7 @@ export const mattersOf = ({ provisions, violations, undetermined }: Evaluation):
   const results = new Map(provisions.map((result) => [result.line, result]))
   const lines = [...new Set([...results.keys(), ...found.keys(), ...open.keys()])]
   return lines
-    .map((line): Omit<Matter, 'order'> => {
+    .map((line): Matter => {
       const result = results.get(line)
       const findings = found.get(line) ?? []
       const { provisionId, asWritten } = findings[0] ??
@@ -34,7 +32,6 @@ export const mattersOf = ({ provisions, violations, undetermined }: Evaluation):
       return { line, provisionId, asWritten, result, findings, isOpen: open.has(line) }
     })
     .sort((a, b) => sizeOf(b.findings) - sizeOf(a.findings) || Number(b.isOpen) - Number(a.isOpen))
-    .map((matter, order) => ({ ...matter, order }))
 }
 
 const isConflict = ({ rule }: Violation): boolean => rule === 'evidence-conflict'

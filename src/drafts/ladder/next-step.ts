@@ -58,14 +58,13 @@ export const nextStep = (input: NextStepInput): NextStep => {
     const candidate = stepOfMatter(matter, threads.get(matter.line) ?? [], context)
     return candidate === undefined ? [] : [withoutRepeat(candidate, context)]
   })
-  const ordered = [...candidates].sort(
-    (a, b) => rankOf(a, context) - rankOf(b, context) || a.earliest - b.earliest || a.matter.order - b.matter.order,
-  )
+  const ordered = [...candidates].sort((a, b) => rankOf(a, context) - rankOf(b, context) || a.earliest - b.earliest)
   const wanted = choose === undefined ? undefined : chosenStep(choose, matters, threads, ordered, context)
   if (choose?.provision !== undefined && wanted === undefined) {
     throw new UsageError('invalid-options', `The evaluation has no provision ${JSON.stringify(choose.provision)}.`)
   }
-  return stepFrom(wanted ?? ordered[0], ordered, context, texts)
+  const idle = matters.some(({ findings }) => findings.length > 0) ? 'nothing-left' : 'nothing-differs'
+  return stepFrom(wanted ?? ordered[0], idle, ordered, context, texts)
 }
 
 /** No step is taken twice with one person within a few school days, whatever the matter. A confirmation belongs to its own meeting. */
@@ -94,6 +93,7 @@ const rankOf = ({ step, earliest }: Candidate, { asOf }: LadderContext): number 
 
 const stepFrom = (
   candidate: Candidate | undefined,
+  idle: Candidate['reason'],
   all: readonly Candidate[],
   { asOf, today, after, policy }: LadderContext,
   texts: DraftTexts,
@@ -101,7 +101,7 @@ const stepFrom = (
   const { ladder } = texts
   const step = candidate?.step ?? 'document'
   const earliest = candidate?.earliest ?? asOf
-  const reason = candidate?.reason ?? 'nothing-differs'
+  const reason = candidate?.reason ?? idle
   const next: Candidate['next'] = candidate?.next ?? { step: 'ask', code: 'nothing-to-send' }
   const until = next.until === undefined ? undefined : fromDay(next.until)
   const since = candidate?.since

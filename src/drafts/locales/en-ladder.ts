@@ -23,7 +23,7 @@ export const ladder: LadderTexts = {
   why: {
     'nothing-differs': () => 'The records show no difference from the plan, so nothing needs to be sent.',
     'cannot-tell': () => 'The records cannot tell yet, so notes help more than a message.',
-    'first-difference': () => 'The records show a difference for sure, and nobody was asked about it yet.',
+    'first-difference': () => 'The records show a difference for sure, and no question about it is on record yet.',
     'differs-again': () => 'The matter was settled, and the records show a new difference since.',
     'no-reply': (date) => `There is no reply on record to the message${on(date)}.`,
     'reply-unclear': (date) => `The reply to the message${on(date)} left the question open.`,
@@ -36,7 +36,7 @@ export const ladder: LadderTexts = {
     settled: (date) => `The matter was settled${on(date, ' on ')}.`,
     'as-planned-since': (date) => `The records show it as planned${on(date, ' since ')}.`,
     'keep-notes': (date) => `There was an answer${on(date, ' on ')}; notes will tell how it goes.`,
-    'nothing-left': () => 'Nothing is left to say about it.',
+    'nothing-left': () => 'What differs was settled, and nothing needs to be sent.',
     chosen: () => 'This step was chosen.',
   },
   notYet: {

@@ -514,6 +514,7 @@ export const letters: LetterTexts = {
         open: 'Nothing needs to be sent yet: the records cannot tell what took place. These notes would help most.',
         fine: 'Nothing needs to be sent: the records show no difference from the plan. Dated notes help to keep it so.',
         differs: 'These notes would help most, whatever comes next.',
+        settled: 'Nothing needs to be sent: what differed was settled. Dated notes help to keep it so.',
       })[standing],
     line: (w, _, { about, plan, days, more }) => {
       const [first] = days

@@ -23,7 +23,7 @@ export const ladder: LadderTexts = {
   why: {
     'nothing-differs': () => 'Los registros no muestran ninguna diferencia con el plan, así que no hace falta enviar nada.',
     'cannot-tell': () => 'Los registros aún no permiten saberlo, así que unas notas ayudan más que un mensaje.',
-    'first-difference': () => 'Los registros muestran una diferencia segura, y todavía no se ha preguntado a nadie.',
+    'first-difference': () => 'Los registros muestran una diferencia segura, y todavía no consta ninguna pregunta al respecto.',
     'differs-again': () => 'El asunto estaba resuelto, y desde entonces los registros muestran otra diferencia.',
     'no-reply': (date) => `No consta ninguna respuesta al mensaje${on(date)}.`,
     'reply-unclear': (date) => `La respuesta al mensaje${on(date)} dejó la pregunta abierta.`,
@@ -37,7 +37,7 @@ export const ladder: LadderTexts = {
     settled: (date) => `El asunto quedó resuelto${on(date, ' el ')}.`,
     'as-planned-since': (date) => `Los registros lo muestran como está previsto${on(date, ' desde el ')}.`,
     'keep-notes': (date) => `Hubo una respuesta${on(date, ' el ')}; las notas dirán cómo sigue.`,
-    'nothing-left': () => 'No queda nada por decir.',
+    'nothing-left': () => 'Lo que difería quedó resuelto, y no hace falta enviar nada.',
     chosen: () => 'Este paso fue elegido.',
   },
   notYet: {

@@ -1,5 +1,6 @@
 import type { Per } from '../../time/period-unit.ts'
 import { periodNoun as nounOf } from '../../wording/es.ts'
+import { codeInSpanish } from '../../wording/es-codes.ts'
 import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
 import type { LetterTexts, NotHeld, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
@@ -94,29 +95,12 @@ const dayList = (w: Writer, days: readonly Traced<SeenOn['day']['value']>[], ear
   return w.list(more === undefined ? shown : [...shown, more])
 }
 
-/** Words for what is on record in codes; other words stay as they were written. */
-const places: Readonly<Record<string, string>> = {
-  'full-class': 'clase completa',
-  'small-group': 'grupo pequeño',
-  individual: 'individual',
-  'general-education': 'salón de educación general',
-  'regular-class': 'salón de educación general',
-  'special-education': 'salón de educación especial',
-  'resource-room': 'salón de recursos',
-  'separate-class': 'clase separada',
-  'therapy-room': 'salón de terapia',
-  'push-in': 'dentro del salón',
-  'pull-out': 'fuera del salón',
-  consult: 'consulta entre adultos',
-  indirect: 'servicio indirecto',
-  direct: 'servicio directo',
-}
 /** So many days can have what was seen in parentheses, and so much of it, before a sentence is too long. */
 const mostSeen = 3
 const seenWords = { words: 3, characters: 28 }
 
 const seenAs = (w: Writer, seen: Traced<string>): string => {
-  const known = places[seen.value]
+  const known = codeInSpanish(seen.value)
   return known === undefined ? w.words({ ...seen, value: seen.value.replaceAll('-', ' ') }, '[…]', seenWords) : w.said(seen, known)
 }
 
@@ -514,8 +498,9 @@ export const letters: LetterTexts = {
       return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
     }
     const count = sums[0]?.agencySide.max.value ?? 0
+    const held = sums[0]?.unit === 'minute' ? 'realizado' : 'realizada'
     const all = isSame(sums) ? 'es lo mismo' : `son ${joined(({ allReasons }) => allReasons)}`
-    return `${over}, ${joined(({ agencySide }) => agencySide)} aún no ${w.plural(count, 'consta como realizada', 'constan como realizadas')}. Aquí no se cuentan las ausencias ni otros motivos parecidos. Contando todos los motivos, ${all}.`
+    return `${over}, ${joined(({ agencySide }) => agencySide)} aún no ${w.plural(count, `consta como ${held}`, `constan como ${held}s`)}. Aquí no se cuentan las ausencias ni otros motivos parecidos. Contando todos los motivos, ${all}.`
   },
   makeUpQuestion: (_, scene) => `${understand(scene)} cómo y cuándo se podrían reponer?`,
   option: (w, _, { option, numbers, citation }) => {
@@ -555,6 +540,7 @@ export const letters: LetterTexts = {
         open: 'Todavía no hace falta enviar nada: los registros no permiten saber qué se realizó. Estas notas son las que más ayudarían.',
         fine: 'No hace falta enviar nada: los registros no muestran ninguna diferencia con el plan. Las notas con fecha ayudan a que siga así.',
         differs: 'Estas notas son las que más ayudarían, pase lo que pase después.',
+        settled: 'No hace falta enviar nada: lo que difería quedó resuelto. Las notas con fecha ayudan a que siga así.',
       })[standing],
     line: (w, _, { about, plan, days, more }) => {
       const [first] = days

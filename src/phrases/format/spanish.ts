@@ -21,7 +21,7 @@ const names: Readonly<Record<PeriodUnit, readonly [one: string, other: string]>>
   cycle: ['ciclo', 'ciclos'],
   month: ['mes', 'meses'],
   'marking-period': ['período de calificaciones', 'períodos de calificaciones'],
-  quarter: ['trimestre académico', 'trimestres académicos'],
+  quarter: ['cuarto del año escolar', 'cuartos del año escolar'],
   trimester: ['trimestre', 'trimestres'],
   semester: ['semestre', 'semestres'],
   'school-year': ['año escolar', 'años escolares'],

@@ -1,6 +1,8 @@
 import type { Range } from '../../model/frequency.ts'
 import type { AspectChange, OtherAspect } from '../../model/plan-change.ts'
+import type { CivilDate } from '../../time/civil-date.ts'
 import type { Per, PeriodUnit } from '../../time/period-unit.ts'
+import { codeWords } from '../es-codes.ts'
 import { formatDate, formatList, formatNumber } from '../format.ts'
 import type { PlanChangeTexts } from './catalogue.ts'
 
@@ -70,8 +72,10 @@ const names: Readonly<Record<OtherAspect, string>> = {
 }
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text)
-const said = (text: string): string =>
-  isDate(text) ? formatDate('es', text as `${number}-${number}-${number}`) : text.replaceAll('-', ' ')
+const said = (text: string): string => {
+  if (isDate(text)) return formatDate('es', text as CivilDate)
+  return text === 'true' ? 'sí' : text === 'false' ? 'no' : codeWords(text)
+}
 
 const aspect = (one: AspectChange): string => {
   switch (one.aspect) {

@@ -52,6 +52,18 @@ describe('draft', () => {
     expect(letterOf('ask', { recipient: { name: 'DR. REYES' } }).text).toContain('Dear DR. REYES,')
   })
 
+  test('says to whom: the recipient with the role, or whom the step names; notes go to nobody', () => {
+    expect(letterOf('ask', { recipient: { name: 'Ms. Reyes', role: 'teacher' } }).to).toEqual([{ name: 'Ms. Reyes', role: 'teacher' }])
+    expect(draft(nextStep({ evaluation, calendar, choose: { step: 'ask' } }), { evaluation }).to).toEqual([{ role: 'case-manager' }])
+    expect(letterOf('ask', { recipient: { name: 'Reyes\r\nBcc: x@y.z', role: 'teacher' } }).to).toEqual([{ role: 'teacher' }])
+    expect(letterOf('document').to).toEqual([])
+  })
+
+  test('a student writes of oneself: no name is missing', () => {
+    const { issues } = draft(nextStep({ evaluation, calendar, choose: { step: 'ask' } }), { evaluation, voice: 'student' })
+    expect(issues.map(({ found }) => found)).toEqual(['recipient', 'sender'])
+  })
+
   test('the greeting in Spanish follows the title', () => {
     const greets = (name: string): string => letterOf('ask', { locale: es, recipient: { name } }).greeting
     expect(greets('Sra. Reyes')).toBe('Estimada Sra. Reyes:')

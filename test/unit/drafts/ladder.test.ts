@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { draft } from '../../../src/drafts/draft.ts'
 import { en } from '../../../src/drafts/en.ts'
 import { es } from '../../../src/drafts/es.ts'
 import { nextStep } from '../../../src/drafts/ladder/next-step.ts'
@@ -9,7 +10,7 @@ import { UsageError } from '../../../src/index.ts'
 import { type Communication, ladderSteps } from '../../../src/model/communication.ts'
 import type { Evaluation } from '../../../src/model/evaluation.ts'
 import type { CivilDate } from '../../../src/time/civil-date.ts'
-import { calendar, said, sent, speechAt, speechPlan, stepAt } from '../../support/ladder.ts'
+import { calendar, reyes, said, sent, speechAt, speechPlan, stepAt } from '../../support/ladder.ts'
 
 /*
  * The ladder as a table. Speech twice a week is held once in every week, unless `shortUntil` says when it became right.
@@ -200,7 +201,7 @@ const rows: readonly Row[] = [
     name: 'settled and thanked: nothing left but notes',
     asOf: '2026-10-11',
     said: [asked, said('m2', '2026-10-08', 'received', { resolved: true }), sent('m3', '2026-10-09', 'thank')],
-    expected: { step: 'document', earliest: '2026-10-11', why: 'nothing-differs' },
+    expected: { step: 'document', earliest: '2026-10-11', why: 'nothing-left' },
   },
   {
     name: 'settled, and it differs again: ask anew',
@@ -250,6 +251,36 @@ describe('the ladder, step by step', () => {
 
   test('every step of the ladder is in the table', () => {
     expect([...new Set(rows.map(({ expected }) => expected.step))].sort()).toEqual([...ladderSteps].sort())
+  })
+})
+
+describe('notes after everything was settled', () => {
+  const thanked = [asked, said('m2', '2026-10-08', 'received', { resolved: true }), sent('m3', '2026-10-09', 'thank')]
+  const step = (locale: typeof en) => nextStep({ evaluation: speechAt('2026-10-11'), communications: thanked, calendar, locale })
+
+  test('do not say that nothing differs', () => {
+    expect(step(en).why.text).toBe('What differs was settled, and nothing needs to be sent.')
+    expect(step(es).why.text).toBe('Lo que difería quedó resuelto, y no hace falta enviar nada.')
+    const { body } = draft(step(en), { evaluation: speechAt('2026-10-11'), communications: thanked })
+    expect(body).toContain('what differed was settled')
+    expect(body).not.toContain('no difference')
+  })
+
+  test('beside a difference that was asked about, notes do not say that the records cannot tell', () => {
+    const evaluation = speechAt('2026-10-12', '2026-09-20')
+    const note = nextStep({ evaluation, calendar, choose: { step: 'document' } })
+    const { body } = draft(note, { evaluation })
+    expect(evaluation.violations.length).toBeGreaterThan(0)
+    expect(body).not.toContain('the records cannot tell what took place')
+  })
+})
+
+describe('thanks', () => {
+  test('for what is as planned go to whom it was written to', () => {
+    const asOf: CivilDate = '2026-11-22'
+    const evaluation = speechAt(asOf, '2026-01-01')
+    const step = nextStep({ evaluation, communications: [sent('m1', '2026-10-05', 'ask')], calendar, asOf })
+    expect({ step: step.step, to: step.to }).toEqual({ step: 'thank', to: [reyes] })
   })
 })
 

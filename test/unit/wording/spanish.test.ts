@@ -10,6 +10,8 @@ import type { FindingTexts } from '../../../src/wording/catalogue.ts'
 import { describeEvaluation } from '../../../src/wording/describe-evaluation.ts'
 import { findingTexts as en } from '../../../src/wording/en.ts'
 import { findingTexts as es } from '../../../src/wording/es.ts'
+import { planChangesEn } from '../../../src/wording/plan-changes/en.ts'
+import { planChangesEs } from '../../../src/wording/plan-changes/es.ts'
 import type { RuleCase } from '../../support/rule-case.ts'
 import { truthCase } from '../../support/truth/case.ts'
 import { calendar } from '../../support/worked.ts'
@@ -257,5 +259,50 @@ describe('describeEvaluation', () => {
     expect(text).toContain('# Plan example-plan, hasta el 18 de diciembre de 2026')
     expect(text).toContain('| 2026-09-14 | 2026-09-20 | 5 | 1 de 2 | 30 de 60 | de menos |')
     expect(text).toContain('No es asesoramiento legal')
+  })
+})
+
+describe('grammar of numbers and codes', () => {
+  const one = { min: 1, max: 1 }
+  const given = {
+    asWritten,
+    kind: 'not-provided',
+    dates: ['2026-10-05'],
+    count: 1,
+    provided: { min: 0, max: 0 },
+    asked: one,
+    complete: true,
+  } as const
+
+  test('one time is known, one time', () => {
+    expect(en.accommodation(given)).toContain('given 0 of the 1 time that is known.')
+    expect(es.accommodation(given)).toContain('se dio 0 de la 1 vez conocida.')
+  })
+
+  test('codes of places are words in the language; somebody’s own words stay', () => {
+    const seen = { asWritten, dates: ['2026-10-05'], differs: 1, observed: 2, seen: ['full-class', 'por el pasillo'] } as const
+    expect(es.setting(seen)).toContain('(clase completa y por el pasillo)')
+    expect(en.setting({ ...seen, seen: ['full-class'] })).toContain('(full class)')
+    const form = {
+      asWritten,
+      aspect: 'setting',
+      dates: ['2026-10-05'],
+      sessions: 1,
+      promised: 'special-education',
+      observed: ['push-in'],
+    } as const
+    expect(es.form(form)).toContain('distinto de salón de educación especial (dentro del salón)')
+  })
+
+  test('a flag of an accommodation is said in words', () => {
+    const flag = { aspect: 'untimed', direction: 'more', before: 'false', after: 'true' } as const
+    const line = { line: 'time', before: { asWritten }, after: { asWritten }, change: 'grew', aspects: [flag] } as never
+    expect(planChangesEs.change(line)).toContain('sin límite de tiempo: antes no, ahora sí')
+    expect(planChangesEn.change(line)).toContain('no time limit from no to yes')
+  })
+
+  test('the last judged periods are counted, not presumed', () => {
+    const last = { asWritten, short: 3, of: 3, window, per: { unit: 'week', count: 1 } } as const
+    expect(en.persistent(last)).toContain('in 3 of the last 3 weeks in which something was due')
   })
 })

@@ -53,7 +53,7 @@ export const spanish: Words = {
     week: 'semana|sem|semana escolar',
     month: 'mes|meses',
     cycle: 'ciclo|rotación',
-    quarter: 'trimestre académico|cuarto de año',
+    quarter: 'cuarto del año escolar|cuarto de año|trimestre académico',
     'marking-period': 'período de calificaciones',
     trimester: 'trimestre',
     semester: 'semestre',
