@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts'
+import { compareText } from '../core/order.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { type EvidenceItem, evidencePlan, factsForKind } from './evidence-plan.ts'
@@ -79,5 +80,5 @@ const daysOf = ({ undetermined }: Evaluation, line: string): readonly Traced<Civ
       if (!days.has(day)) days.set(day, traced(day, 'evaluation', ['undetermined', i, 'wouldSettle', j]))
     })
   })
-  return [...days.values()].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+  return [...days.values()].sort((a, b) => compareText(a.value, b.value))
 }

@@ -107,7 +107,7 @@ export type Say<T = void> = (write: Writer, scene: Scene, about: T) => string
  */
 export interface LetterTexts {
   /** What stands where something is missing. */
-  readonly gap: Readonly<Record<'child' | 'recipient' | 'sender' | 'words' | 'agreed', string>>
+  readonly gap: Readonly<Record<'child' | 'recipient' | 'sender' | 'agreed', string>>
   readonly greeting: Say
   readonly closing: Say
   /** A subject line, with the plan's words in it where they are short and calm. */

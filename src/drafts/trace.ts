@@ -6,11 +6,11 @@ export interface Place {
 }
 
 /**
- * How a value follows from its places: it stands there, it is their number, or their sum.
+ * How a value follows from its places: it stands there, or it is their number.
  *
  * @public
  */
-export type Derivation = 'value' | 'count' | 'sum'
+export type Derivation = 'value' | 'count'
 
 /** A value with the places that it came from. */
 export interface Traced<T> {

@@ -2,6 +2,7 @@ import type { Bounds } from '../core/bounds.ts'
 import type { Quantity, Window } from '../model/evaluation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Per, PeriodUnit } from '../time/period-unit.ts'
+import { capital } from './capital.ts'
 import type { FindingTexts, PeriodCounts } from './catalogue.ts'
 import { codeWords } from './es-codes.ts'
 import { formatDate, formatDates, formatList, formatNumber, formatPlural, isRange } from './format.ts'
@@ -18,8 +19,7 @@ const quoted = (text: string): string => `“${text}”`
 const schoolDays = (count: number): string => plural(count, 'día escolar', 'días escolares')
 
 /** What the plan says and what is on record; a sentence about the plan as a whole begins with the second. */
-const sentence = (lead: string, rest: string): string =>
-  lead === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : `${lead}${rest}`
+const sentence = (lead: string, rest: string): string => (lead === '' ? capital(rest) : `${lead}${rest}`)
 
 /** At most this many dates are listed in a sentence. */
 const mostDates = 8

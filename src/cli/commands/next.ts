@@ -8,6 +8,7 @@ import { evaluate } from '../../evaluate.ts'
 import type { Communication, LadderStep } from '../../model/communication.ts'
 import type { Evaluation } from '../../model/evaluation.ts'
 import { issue } from '../../model/read/issues.ts'
+import { capital } from '../../wording/capital.ts'
 import { Exit, type ExitCode, printable, type Surroundings, wrap } from '../console.ts'
 import { communicationsFrom } from '../input.ts'
 import { printIssues } from '../print-issues.ts'
@@ -77,13 +78,12 @@ export const next = (options: StepCommandOptions & { readonly format: 'text' | '
 
 const textOf = (step: NextStep, { ladder, stepPage }: DraftTexts, width: number): string => {
   const flow = (text: string): string => wrap(text, width, '    ')
-  const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
   const named = (asWritten: string): string => (asWritten === '' ? stepPage.wholePlan : `“${asWritten}”`)
   const about = step.asWritten === undefined ? '' : `: ${named(step.asWritten)}`
   const later = step.later.map((one) => flow(`  - ${named(one.asWritten)}: ${ladder.step[one.step]}, ${stepPage.from(one.earliest)}`))
   return `${[
-    flow(`${cap(ladder.step[step.step])}${about}`),
-    flow(`  ${step.due ? stepPage.now : cap(stepPage.from(step.earliest))}. ${step.why.text}`),
+    flow(`${capital(ladder.step[step.step])}${about}`),
+    flow(`  ${step.due ? stepPage.now : capital(stepPage.from(step.earliest))}. ${step.why.text}`),
     flow(`  ${step.notYet.text}`),
     '',
     stepPage.wouldChange,

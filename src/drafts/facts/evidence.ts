@@ -1,3 +1,4 @@
+import { compareText } from '../../core/order.ts'
 import type { Evaluation, Occurrence, Violation } from '../../model/evaluation.ts'
 import type { CivilDate } from '../../time/civil-date.ts'
 import { countOf, type Place, type Traced, type TracedBounds, traced, tracedBounds } from '../trace.ts'
@@ -18,9 +19,7 @@ export const foundBy = ({ violations }: Evaluation, line: string, rules: readonl
         ? finding.occurrences.map((occurrence, j): Found => ({ finding, occurrence, path: ['violations', i, 'occurrences', j] }))
         : [],
     )
-    .sort((a, b) =>
-      a.occurrence.window.start < b.occurrence.window.start ? -1 : a.occurrence.window.start > b.occurrence.window.start ? 1 : 0,
-    )
+    .sort((a, b) => compareText(a.occurrence.window.start, b.occurrence.window.start))
 
 export const startOf = ({ occurrence, path }: Found): Traced<CivilDate> =>
   traced(occurrence.window.start, 'evaluation', [...path, 'window', 'start'], occurrence.evidence)

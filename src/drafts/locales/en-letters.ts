@@ -1,10 +1,12 @@
 import type { Per } from '../../time/period-unit.ts'
+import { capital } from '../../wording/capital.ts'
 import { periodNoun as nounOf } from '../../wording/en.ts'
-import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
-import type { LetterTexts, NotHeld, Scene } from '../texts.ts'
+import type { DaySpan, HeldOf, SeenOn } from '../facts/fact.ts'
+import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
+import { isDone, isManyDays, isMonth, isSameSum, isTold, type Short } from './told.ts'
 
 /** What a period is called; one of several weeks is a period, since its number has no source in the evaluation. */
 const periodNoun = (per: Per | undefined, count: number): string => nounOf(per !== undefined && per.count > 1 ? undefined : per, count)
@@ -21,7 +23,6 @@ const lack = (scene: Scene): string =>
   by(scene, { parent: 'I don’t have', student: 'I don’t have', advocate: 'the family doesn’t have', 'case-manager': 'I don’t have' })
 const notes = (scene: Scene): string =>
   by(scene, { parent: 'my notes', student: 'my notes', advocate: 'the family’s notes', 'case-manager': 'our notes' })
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const planName = (w: Writer, { plan }: Scene): string => (plan.kind.value === '504' ? `Section ${w.words(plan.kind)} plan` : 'IEP')
 const dated = (w: Writer, scene: Scene): string => `${planName(w, scene)} of ${w.date(scene.plan.date)}`
@@ -48,16 +49,9 @@ const share = (w: Writer, { min, max }: TracedBounds): string => {
   if (min.value === 0 && max.value > 0 && max.value < 100) return `at most ${w.number(max)} percent`
   return max.value === 100 && min.value > 0 && min.value < 100 ? `at least ${w.number(min)} percent` : `${range(w, { min, max })} percent`
 }
-/** Whether no reason was recorded that would make the two sums differ. */
-const isSame = (sums: readonly NotHeld[]): boolean =>
-  sums.every(({ agencySide, allReasons }) => agencySide.min.value === allReasons.min.value && agencySide.max.value === allReasons.max.value)
 const schoolDays = (w: Writer, count: Traced<number>): string => `${w.number(count)} school ${w.plural(count.value, 'day', 'days')}`
 
-type Short = Extract<Fact, { about: 'short' }>
-
 const isWeek = ({ per }: Short): boolean => per?.unit === 'week' && per.count === 1
-/** A month from its first day on is called by its name. */
-const isMonth = ({ per }: Short, { start }: DaySpan): boolean => per?.unit === 'month' && per.count === 1 && start.value.endsWith('-01')
 const periodName = (w: Writer, fact: Short, period: HeldOf): string => {
   if (isWeek(fact)) return `week of ${w.date(period.start)}`
   return isMonth(fact, period) ? w.month(period.start) : fromTo(w, period)
@@ -105,7 +99,7 @@ const fact: LetterTexts['fact'] = {
         ? `For ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
         : isWeek(about)
           ? `For the ${periodName(w, about, first)}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
-          : `${cap(between(w, first))}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
+          : `${capital(between(w, first))}, ${have(scene)} a record of ${heldOf(w, first, unit)}.`
     return bullets(
       `In these ${periodNoun(per, 2)}, ${have(scene)} a record of fewer ${unit}s than that:`,
       periods.map((period) => `${periodName(w, about, period)}: ${heldOf(w, period, unit)}`),
@@ -124,10 +118,10 @@ const fact: LetterTexts['fact'] = {
   },
   'not-started': (w, scene, { runs }) =>
     runs
-      .map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a first session yet.`)
+      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a first session yet.`)
       .join(' '),
   gap: (w, scene, { runs }) =>
-    runs.map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a session.`).join(' '),
+    runs.map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a session.`).join(' '),
   form: (w, scene, { aspect, days, earlier }) => {
     const lead = {
       group: `On these days, ${have(scene)} a note of another group size than the plan says:`,
@@ -154,17 +148,17 @@ const fact: LetterTexts['fact'] = {
     const told = scene.facts.some(({ about }) => about === 'not-started' || about === 'late-start')
     const start = told ? '' : `Up to ${w.date(notBegunBy)}, ${lack(scene)} a record of a session. `
     return receivedOn === undefined
-      ? `${start}${cap(have(scene))} not seen a written note about this.`
+      ? `${start}${capital(have(scene))} not seen a written note about this.`
       : `${start}A written note about this reached ${me(scene)} on ${w.date(receivedOn)}.`
   },
   'not-given': (w, scene, { event, days, earlier }) => {
     const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
-    return `${cap(have(scene))} a note that ${scene.who.voice === 'student' ? 'I did not have it' : 'it was not given'} ${where} ${eventDays(w, days, earlier)}.`
+    return `${capital(have(scene))} a note that ${scene.who.voice === 'student' ? 'I did not have it' : 'it was not given'} ${where} ${eventDays(w, days, earlier)}.`
   },
   'in-part': (w, scene, { event, days, earlier }) => {
     const where = event === 'test' ? `at the ${w.plural(days.length + earlier.value, 'test', 'tests')} on` : 'on'
     const also = scene.facts.some((one) => one.about === 'not-given') ? have(scene).replace(/ (?=ha)/u, ' also ') : have(scene)
-    return `${cap(also)} a note that ${scene.who.voice === 'student' ? 'I had it in part' : 'it was given in part'} ${where} ${eventDays(w, days, earlier)}.`
+    return `${capital(also)} a note that ${scene.who.voice === 'student' ? 'I had it in part' : 'it was given in part'} ${where} ${eventDays(w, days, earlier)}.`
   },
   'given-of': (w, scene, { given, known }) =>
     `In all, ${I(scene)} ${scene.who.voice === 'advocate' ? 'knows' : 'know'} of ${range(w, known)} ${w.plural(known.max.value, 'time', 'times')} when it applied; it was there in full for ${range(w, given)} of them.`,
@@ -174,22 +168,22 @@ const fact: LetterTexts['fact'] = {
     // What was seen each time is said once.
     const isSame = first !== undefined && seen.every((one) => one?.value === first.value)
     const listed = isSame ? days.map(({ day }) => ({ day })) : days.map(({ day }, i) => ({ day, ...(seen[i] && { seen: seen[i] }) }))
-    return `${cap(have(scene))} a note about ${w.number(observed)} ${w.plural(observed.value, 'day', 'days')}. On ${w.number(differs)} of them it looked different${isSame ? ` (${w.words(first)})` : ''}: ${eventDays(w, listed, earlier)}.`
+    return `${capital(have(scene))} a note about ${w.number(observed)} ${w.plural(observed.value, 'day', 'days')}. On ${w.number(differs)} of them it looked different${isSame ? ` (${w.words(first)})` : ''}: ${eventDays(w, listed, earlier)}.`
   },
   'class-share': (w, scene, { window, promised, shown }) =>
-    `${cap(between(w, window))}, ${notes(scene)} show ${share(w, shown)} of the school day in the regular class. The plan says ${share(w, promised)}.`,
+    `${capital(between(w, window))}, ${notes(scene)} show ${share(w, shown)} of the school day in the regular class. The plan says ${share(w, promised)}.`,
   report: (w, scene, { due, receivedOn }) =>
     receivedOn === undefined
-      ? `${cap(lack(scene))} a record of the report that was due on ${w.date(due)}.`
+      ? `${capital(lack(scene))} a record of the report that was due on ${w.date(due)}.`
       : `The report that was due on ${w.date(due)} reached ${me(scene)} on ${w.date(receivedOn)}.`,
   review: (w, scene, { review, due, heldOn }) => {
     const meeting = review === 'annual-review' ? 'annual review' : 'reevaluation'
     const date = `The date for the ${meeting} was ${w.date(due)}.`
     return heldOn === undefined
-      ? `${date} ${cap(lack(scene))} a record of that meeting.`
-      : `${date} ${cap(have(scene))} a record of the meeting on ${w.date(heldOn)}.`
+      ? `${date} ${capital(lack(scene))} a record of that meeting.`
+      : `${date} ${capital(have(scene))} a record of the meeting on ${w.date(heldOn)}.`
   },
-  expired: (w, scene, { end }) => `The last day in it was ${w.date(end)}. ${cap(lack(scene))} a later version.`,
+  expired: (w, scene, { end }) => `The last day in it was ${w.date(end)}. ${capital(lack(scene))} a later version.`,
   vague: (_, scene, { lacks }) =>
     lacks === 'frequency'
       ? `The wording does not say how often it takes place or for how long, so ${I(scene)} cannot tell what to expect.`
@@ -197,7 +191,7 @@ const fact: LetterTexts['fact'] = {
   commitment: (w, scene, { unit, agreed, by: day, held, isOver }) =>
     `We agreed on ${amount(w, agreed, unit)} by ${w.date(day)}. ${isOver ? 'Up to that day' : 'So far'}, ${have(scene)} a record of ${amount(w, held, unit)}.`,
   conflict: (w, scene, { days, earlier }) => `For ${dayList(w, days, earlier)}, the notes that ${have(scene)} say different things.`,
-  other: (w, scene, { days, earlier }) => `${cap(have(scene))} notes that differ from it for ${dayList(w, days, earlier)}.`,
+  other: (w, scene, { days, earlier }) => `${capital(have(scene))} notes that differ from it for ${dayList(w, days, earlier)}.`,
 }
 
 const limit: LetterTexts['limit'] = {
@@ -209,25 +203,10 @@ const limit: LetterTexts['limit'] = {
   'unseen-meeting': (_, scene) => `It may be planned already, without a note of it having reached ${me(scene)}.`,
   wording: () => 'It may be written down in another place.',
   sources: (_, scene) => `From them, ${I(scene)} cannot tell what took place.`,
-  incomplete: (_, scene) => `${cap(notes(scene))} may not show everything that took place.`,
+  incomplete: (_, scene) => `${capital(notes(scene))} may not show everything that took place.`,
 }
-
-/** Some things can simply be told; others ask for an explanation. */
-const isTold = ({ topic, who }: Scene): boolean =>
-  who.voice === 'case-manager' || topic === 'report' || topic === 'review' || topic === 'notice'
 
 const understand = (scene: Scene): string => (isTold(scene) ? `Could you let ${me(scene)} know` : `Could you help ${me(scene)} understand`)
-
-const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
-
-/** It came or took place, later than planned: then the next one can be asked about. */
-const isDone = ({ facts }: Scene): boolean => {
-  const dated = facts.filter(({ about }) => about === 'report' || about === 'review' || about === 'notice')
-  return (
-    dated.length > 0 &&
-    dated.every((one) => ('receivedOn' in one ? one.receivedOn : 'heldOn' in one ? one.heldOn : undefined) !== undefined)
-  )
-}
 
 /** What is asked, as the end of "Could you help me understand …". */
 const matter = (scene: Scene): string => {
@@ -247,7 +226,7 @@ const matter = (scene: Scene): string => {
     case 'wording':
       return 'what is meant, and how we could write it down'
     case 'conflict':
-      return `what the school’s notes show for ${many(scene) ? 'those days' : 'that day'}`
+      return `what the school’s notes show for ${isManyDays(scene) ? 'those days' : 'that day'}`
     case 'commitment':
       return scene.facts.some((one) => one.about === 'commitment' && one.isOver)
         ? 'how and when the rest could take place'
@@ -311,7 +290,7 @@ const noteFacts: LetterTexts['document']['fact'] = {
 
 /** English letters. */
 export const letters: LetterTexts = {
-  gap: { child: '[name]', recipient: '[name]', sender: '[your name]', words: '[the plan’s words]', agreed: '[what was agreed]' },
+  gap: { child: '[name]', recipient: '[name]', sender: '[your name]', agreed: '[what was agreed]' },
   greeting: (_, { who }) => (who.voice === 'case-manager' ? `Hi ${who.recipient},` : `Dear ${who.recipient},`),
   closing: (_, scene) =>
     `${by(scene, { parent: 'Kind regards,', student: 'Best wishes,', advocate: 'Kind regards,', 'case-manager': 'Best,' })}\n${scene.who.sender}`,
@@ -424,7 +403,7 @@ export const letters: LetterTexts = {
     if (reason === 'promise-date-passed' && reasonDate !== undefined)
       return `${thanks} The next step was planned for ${w.date(reasonDate)}.`.trim()
     if (reason === 'reply-unclear')
-      return `${thanks} ${cap(by(scene, { parent: 'I am', student: 'I am', advocate: 'we are', 'case-manager': 'I am' }))} not sure yet that ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} understand it.`
+      return `${thanks} ${capital(by(scene, { parent: 'I am', student: 'I am', advocate: 'we are', 'case-manager': 'I am' }))} not sure yet that ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} understand it.`
     if (thanks !== '') return thanks
     const we = by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })
     return `On ${w.date(turn.date)}, ${we} wrote to you, and ${we} may have missed your reply.`
@@ -468,12 +447,12 @@ export const letters: LetterTexts = {
   confirmLimit: () => 'I wrote this from my notes, and I may have missed something.',
   confirmRequest: () => 'Please correct me if I have this wrong.',
   sums: (w, { window }, sums) => {
-    const over = window === undefined ? 'In all' : cap(between(w, window))
+    const over = window === undefined ? 'In all' : capital(between(w, window))
     const joined = (of: (one: (typeof sums)[number]) => TracedBounds): string => {
       const [first, ...rest] = sums.map((one) => amount(w, of(one), one.unit))
       return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
     }
-    const all = isSame(sums) ? 'the same' : joined(({ allReasons }) => allReasons)
+    const all = isSameSum(sums) ? 'the same' : joined(({ allReasons }) => allReasons)
     return `${over}, ${joined(({ agencySide }) => agencySide)} ${w.plural(sums[0]?.agencySide.max.value ?? 0, 'is', 'are')} not yet recorded as held. This leaves out absences and similar reasons. Counting every reason, it is ${all}.`
   },
   makeUpQuestion: (_, scene) => `${understand(scene)} how and when they could be made up?`,
@@ -506,7 +485,7 @@ export const letters: LetterTexts = {
   optionsRequest: () => 'Before deciding, please ask a qualified person.',
   optionsClosing: () => 'Talking with the school stays open the whole time. Thank you for keeping such careful notes.',
   thankLimit: (_, scene) =>
-    `${cap(notes(scene))} cannot show all the work behind it, so thank you also for what ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} did not see.`,
+    `${capital(notes(scene))} cannot show all the work behind it, so thank you also for what ${by(scene, { parent: 'I', student: 'I', advocate: 'we', 'case-manager': 'I' })} did not see.`,
   thankRequest: () => 'Please pass these thanks on to everyone who helped.',
   document: {
     opening: (_, { standing }) =>

@@ -1,11 +1,13 @@
 import type { Per } from '../../time/period-unit.ts'
+import { capital } from '../../wording/capital.ts'
 import { periodNoun as nounOf } from '../../wording/es.ts'
 import { codeInSpanish } from '../../wording/es-codes.ts'
-import type { DaySpan, Fact, HeldOf, SeenOn } from '../facts/fact.ts'
-import type { LetterTexts, NotHeld, Scene } from '../texts.ts'
+import type { DaySpan, HeldOf, SeenOn } from '../facts/fact.ts'
+import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
 import type { Writer } from '../writer.ts'
+import { isDone, isManyDays, isMonth, isSameSum, isTold, type Short } from './told.ts'
 
 /** What a period is called; one of several weeks is a period, since its number has no source in the evaluation. */
 const periodNoun = (per: Per | undefined, count: number): string => nounOf(per !== undefined && per.count > 1 ? undefined : per, count)
@@ -21,7 +23,6 @@ const notes = (scene: Scene): string =>
   by(scene, { parent: 'mis notas', student: 'mis notas', advocate: 'las notas de la familia', 'case-manager': 'nuestras notas' })
 /** "ayudarme", or "ayudarnos" where two write. */
 const us = (scene: Scene, verb: string): string => `${verb}${isFamily(scene) ? 'nos' : 'me'}`
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const is504 = ({ plan }: Scene): boolean => plan.kind.value === '504'
 const planName = (w: Writer, scene: Scene): string =>
@@ -67,17 +68,10 @@ const share = (w: Writer, { min, max }: TracedBounds): string => {
     ? `al menos ${w.number(min)} por ciento`
     : `${range(w, { min, max })} por ciento`
 }
-/** Whether no reason was recorded that would make the two sums differ. */
-const isSame = (sums: readonly NotHeld[]): boolean =>
-  sums.every(({ agencySide, allReasons }) => agencySide.min.value === allReasons.min.value && agencySide.max.value === allReasons.max.value)
 const schoolDays = (w: Writer, count: Traced<number>): string =>
   `${w.number(count)} ${w.plural(count.value, 'día escolar', 'días escolares')}`
 
-type Short = Extract<Fact, { about: 'short' }>
-
 const isFeminine = (per: Per | undefined): boolean => per?.unit === 'week' && per.count === 1
-/** A month from its first day on is called by its name. */
-const isMonth = ({ per }: Short, { start }: DaySpan): boolean => per?.unit === 'month' && per.count === 1 && start.value.endsWith('-01')
 const periodName = (w: Writer, fact: Short, period: HeldOf): string => {
   if (isFeminine(fact.per)) return `semana del ${w.date(period.start)}`
   return isMonth(fact, period) ? w.month(period.start) : fromTo(w, period)
@@ -129,7 +123,7 @@ const fact: LetterTexts['fact'] = {
         ? `De ${periodName(w, about, first)} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
         : isFeminine(per)
           ? `De la ${periodName(w, about, first)} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
-          : `${cap(between(w, first))} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
+          : `${capital(between(w, first))} ${have(scene)} registro de ${heldOf(w, first, unit)}.`
     return bullets(
       `En ${isFeminine(per) ? 'estas' : 'estos'} ${periodNoun(per, 2)} ${have(scene)} registro de menos ${nouns[unit][1]} de ${unit === 'session' ? 'las' : 'los'} que dice el plan:`,
       periods.map((period) => `${periodName(w, about, period)}: ${heldOf(w, period, unit)}`),
@@ -148,10 +142,12 @@ const fact: LetterTexts['fact'] = {
   },
   'not-started': (w, scene, { runs }) =>
     runs
-      .map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}) aún ${lack(scene)} registro de una primera sesión.`)
+      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}) aún ${lack(scene)} registro de una primera sesión.`)
       .join(' '),
   gap: (w, scene, { runs }) =>
-    runs.map((run) => `${cap(between(w, run))} (${schoolDays(w, run.schoolDays)}) ${lack(scene)} registro de ninguna sesión.`).join(' '),
+    runs
+      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}) ${lack(scene)} registro de ninguna sesión.`)
+      .join(' '),
   form: (w, scene, { aspect, days, earlier }) => {
     const other = {
       group: 'otro tamaño de grupo que el del plan',
@@ -180,9 +176,9 @@ const fact: LetterTexts['fact'] = {
       : `${start}Una nota por escrito sobre esto ${isFamily(scene) ? 'nos' : 'me'} llegó el ${w.date(receivedOn)}.`
   },
   'not-given': (w, scene, { event, days, earlier }) =>
-    `${cap(have(scene))} nota de que no ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} ${eventsOn(w, event, days, earlier)}.`,
+    `${capital(have(scene))} nota de que no ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} ${eventsOn(w, event, days, earlier)}.`,
   'in-part': (w, scene, { event, days, earlier }) => {
-    const also = scene.facts.some((one) => one.about === 'not-given') ? `También ${have(scene)}` : cap(have(scene))
+    const also = scene.facts.some((one) => one.about === 'not-given') ? `También ${have(scene)}` : capital(have(scene))
     return `${also} nota de que ${scene.who.voice === 'student' ? 'lo tuve' : 'se dio'} solo en parte ${eventsOn(w, event, days, earlier)}.`
   },
   'given-of': (w, scene, { given, known }) =>
@@ -192,28 +188,29 @@ const fact: LetterTexts['fact'] = {
     // What was seen each time is said once.
     const isSame = first !== undefined && days.every(({ seen }) => seen?.value === first.value)
     const listed = isSame ? days.map(({ day }) => ({ day })) : days
-    return `${cap(have(scene))} notas de ${w.number(observed)} ${w.plural(observed.value, 'día', 'días')}. En ${w.number(differs)} de ellos fue distinto${isSame ? ` (${seenAs(w, first)})` : ''}: ${eventDays(w, listed, earlier, 'el')}.`
+    return `${capital(have(scene))} notas de ${w.number(observed)} ${w.plural(observed.value, 'día', 'días')}. En ${w.number(differs)} de ellos fue distinto${isSame ? ` (${seenAs(w, first)})` : ''}: ${eventDays(w, listed, earlier, 'el')}.`
   },
   'class-share': (w, scene, { window, promised, shown }) =>
-    `${cap(between(w, window))}, ${notes(scene)} muestran ${share(w, shown)} del día escolar en el salón de educación general. El plan dice ${share(w, promised)}.`,
+    `${capital(between(w, window))}, ${notes(scene)} muestran ${share(w, shown)} del día escolar en el salón de educación general. El plan dice ${share(w, promised)}.`,
   report: (w, scene, { due, receivedOn }) =>
     receivedOn === undefined
-      ? `${cap(lack(scene))} registro del informe de progreso previsto para el ${w.date(due)}.`
+      ? `${capital(lack(scene))} registro del informe de progreso previsto para el ${w.date(due)}.`
       : `El informe de progreso previsto para el ${w.date(due)} ${isFamily(scene) ? 'nos' : 'me'} llegó el ${w.date(receivedOn)}.`,
   review: (w, scene, { review, due, heldOn }) => {
     const meeting = review === 'annual-review' ? 'la revisión anual' : 'la reevaluación'
     const date = `La fecha para ${meeting} era el ${w.date(due)}.`
     return heldOn === undefined
-      ? `${date} ${cap(lack(scene))} registro de esa reunión.`
-      : `${date} ${cap(have(scene))} registro de la reunión del ${w.date(heldOn)}.`
+      ? `${date} ${capital(lack(scene))} registro de esa reunión.`
+      : `${date} ${capital(have(scene))} registro de la reunión del ${w.date(heldOn)}.`
   },
-  expired: (w, scene, { end }) => `El último día que indica es el ${w.date(end)}. ${cap(lack(scene))} una versión posterior.`,
+  expired: (w, scene, { end }) => `El último día que indica es el ${w.date(end)}. ${capital(lack(scene))} una versión posterior.`,
   vague: (_, scene, { lacks }) =>
     `El texto no dice ${lacks === 'frequency' ? 'con qué frecuencia ni por cuánto tiempo' : 'cuánto es como mínimo'}, así que ${isFamily(scene) ? 'la familia no puede' : 'no puedo'} saber qué esperar.`,
   commitment: (w, scene, { unit, agreed, by: day, held, isOver }) =>
     `Acordamos ${amount(w, agreed, unit)} para el ${w.date(day)}. ${isOver ? 'Hasta ese día' : 'Por ahora'} ${have(scene)} registro de ${amount(w, held, unit)}.`,
   conflict: (w, scene, { days, earlier }) => `Para ${dayList(w, days, earlier)}, las notas que ${have(scene)} dicen cosas distintas.`,
-  other: (w, scene, { days, earlier }) => `${cap(have(scene))} notas distintas de lo que dice el plan para ${dayList(w, days, earlier)}.`,
+  other: (w, scene, { days, earlier }) =>
+    `${capital(have(scene))} notas distintas de lo que dice el plan para ${dayList(w, days, earlier)}.`,
 }
 
 const limit: LetterTexts['limit'] = {
@@ -228,22 +225,7 @@ const limit: LetterTexts['limit'] = {
   incomplete: (_, scene) => `Es posible que ${notes(scene)} no muestren todo lo que se realizó.`,
 }
 
-/** Some things can simply be told; others ask for an explanation. */
-const isTold = ({ topic, who }: Scene): boolean =>
-  who.voice === 'case-manager' || topic === 'report' || topic === 'review' || topic === 'notice'
-
 const understand = (scene: Scene): string => (isTold(scene) ? `¿Podría ${us(scene, 'decir')}` : `¿Podría ${us(scene, 'ayudar')} a entender`)
-
-const many = (scene: Scene): boolean => scene.facts.some((one) => one.about === 'conflict' && one.days.length + one.earlier.value > 1)
-
-/** It came or took place, later than planned: then the next one can be asked about. */
-const isDone = ({ facts }: Scene): boolean => {
-  const dated = facts.filter(({ about }) => about === 'report' || about === 'review' || about === 'notice')
-  return (
-    dated.length > 0 &&
-    dated.every((one) => ('receivedOn' in one ? one.receivedOn : 'heldOn' in one ? one.heldOn : undefined) !== undefined)
-  )
-}
 
 /** What is asked, as the end of "¿Podría ayudarme a entender …?". */
 const matter = (scene: Scene): string => {
@@ -265,7 +247,7 @@ const matter = (scene: Scene): string => {
     case 'wording':
       return 'qué se quiere decir y cómo podríamos dejarlo por escrito'
     case 'conflict':
-      return `qué muestran las notas de la escuela para ${many(scene) ? 'esos días' : 'ese día'}`
+      return `qué muestran las notas de la escuela para ${isManyDays(scene) ? 'esos días' : 'ese día'}`
     case 'commitment':
       return scene.facts.some((one) => one.about === 'commitment' && one.isOver)
         ? 'cómo y cuándo se podría dar el resto'
@@ -329,7 +311,7 @@ const noteFacts: LetterTexts['document']['fact'] = {
 
 /** Spanish letters. */
 export const letters: LetterTexts = {
-  gap: { child: '[nombre]', recipient: '[nombre]', sender: '[su nombre]', words: '[las palabras del plan]', agreed: '[lo acordado]' },
+  gap: { child: '[nombre]', recipient: '[nombre]', sender: '[su nombre]', agreed: '[lo acordado]' },
   greeting: (_, { who }) => {
     if (who.voice === 'case-manager') return `Hola, ${who.recipient}:`
     if (who.address === 'unknown') return `Buenos días, ${who.recipient}:`
@@ -492,14 +474,14 @@ export const letters: LetterTexts = {
   confirmLimit: () => 'Lo escribí a partir de mis notas, y es posible que me falte algo.',
   confirmRequest: () => 'Por favor, corríjame si algo no es así.',
   sums: (w, { window }, sums) => {
-    const over = window === undefined ? 'En total' : cap(between(w, window))
+    const over = window === undefined ? 'En total' : capital(between(w, window))
     const joined = (which: (one: (typeof sums)[number]) => TracedBounds): string => {
       const [first, ...rest] = sums.map((one) => amount(w, which(one), one.unit))
       return rest.length === 0 ? (first ?? '') : `${first} (${rest.join(', ')})`
     }
     const count = sums[0]?.agencySide.max.value ?? 0
     const held = sums[0]?.unit === 'minute' ? 'realizado' : 'realizada'
-    const all = isSame(sums) ? 'es lo mismo' : `son ${joined(({ allReasons }) => allReasons)}`
+    const all = isSameSum(sums) ? 'es lo mismo' : `son ${joined(({ allReasons }) => allReasons)}`
     return `${over}, ${joined(({ agencySide }) => agencySide)} aún no ${w.plural(count, `consta como ${held}`, `constan como ${held}s`)}. Aquí no se cuentan las ausencias ni otros motivos parecidos. Contando todos los motivos, ${all}.`
   },
   makeUpQuestion: (_, scene) => `${understand(scene)} cómo y cuándo se podrían reponer?`,
@@ -532,7 +514,7 @@ export const letters: LetterTexts = {
   optionsRequest: () => 'Antes de decidir, consulte por favor a una persona calificada.',
   optionsClosing: () => 'Hablar con la escuela sigue siendo posible en todo momento. Gracias por llevar las notas con tanto cuidado.',
   thankLimit: (_, scene) =>
-    `${cap(notes(scene))} no pueden mostrar todo el trabajo que hay detrás, así que gracias también por lo que no ${isFamily(scene) ? 'vimos' : 'vi'}.`,
+    `${capital(notes(scene))} no pueden mostrar todo el trabajo que hay detrás, así que gracias también por lo que no ${isFamily(scene) ? 'vimos' : 'vi'}.`,
   thankRequest: () => 'Por favor, comparta este agradecimiento con todas las personas que ayudaron.',
   document: {
     opening: (_, { standing }) =>
