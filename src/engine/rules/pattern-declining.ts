@@ -1,5 +1,5 @@
 import type { Bounds } from '../../core/bounds.ts'
-import type { PeriodAmount, Window } from '../../model/evaluation.ts'
+import type { PeriodAmount, PeriodResult, Window } from '../../model/evaluation.ts'
 import { toDay } from '../../time/civil-date.ts'
 import { ownRule } from '../define-rule.ts'
 import type { FoundOccurrence, OwnRule, ServiceFacts } from '../rule.ts'
@@ -26,11 +26,11 @@ export const patternDeclining: OwnRule = ownRule({
     const last = falling.at(-1)
     if (first === undefined || last === undefined) return {}
     const occurrences = falling.map(
-      ({ window, unit, required, delivered, evidence }): FoundOccurrence => ({
+      ({ window, unit, required, delivered, periods }): FoundOccurrence => ({
         window,
         expected: { unit, min: required, max: required },
         actual: { unit, ...delivered },
-        evidence,
+        evidence: [...new Set(periods.flatMap(({ records }) => records))],
       }),
     )
     const window = {
@@ -48,7 +48,7 @@ interface WindowShare {
   readonly unit: 'session' | 'minute'
   readonly required: number
   readonly delivered: Bounds
-  readonly evidence: readonly string[]
+  readonly periods: readonly PeriodResult[]
 }
 
 /** Nothing for a window that holds sessions and minutes, because the plan changed in it: the two are never added. */
@@ -73,7 +73,7 @@ const sharesOf = ({ result, ledger, context, line }: ServiceFacts): readonly (Wi
         unit: inSessions > 0 ? 'session' : 'minute',
         required,
         delivered: { min: sum(({ delivered }) => delivered.min), max: sum(({ delivered }) => delivered.max) },
-        evidence: [...new Set(within.flatMap(({ period }) => period.records))],
+        periods: within.map(({ period }) => period),
       },
     ]
   })
