@@ -31,7 +31,7 @@ export const services: Words = {
       'psychological services|psychology services|psych services|psychological counseling|psychological|school psychology',
     'social-work': 'social work services|social work|=SSW|=SW|social worker services|sw services',
     'social-skills': 'social skills instruction|social skills|social group|lunch bunch|social thinking',
-    'nursing-services':
+    nursing:
       'school health services|nursing|school nurse services|health services|nurse services|health nursing|health and nursing specialized physical health care services|skilled nursing',
     transportation: 'transportation|special transportation',
     'music-therapy': 'music therapy',
@@ -98,7 +98,7 @@ export const services: Words = {
     'school-counselor>counseling':
       'school counselor|counselor|guidance counselor|mental health therapist|mental health counselor|mental health clinician|clinician|lpc|counselling staff',
     'social-worker>social-work': 'social worker|lcsw|lsw|school social worker ssw',
-    'school-nurse>nursing-services': 'nurse|rn|lpn',
+    'school-nurse>nursing': 'nurse|rn|lpn',
     'behavior-specialist>behavior-support':
       'bcba|behavior specialist|behavior analyst|board certified behavior analyst|behavior interventionist|behavior coach|behavior consultant',
     'audiologist>audiology': 'audiologist',
