@@ -40,7 +40,7 @@ export const readCreditedDay = (day: SpecialDay): Reading => {
   if (incoming.length === 0) return plain
   const sure = sumOf(incoming, ({ sessions }) => sessions.min)
   const held = sumOf(incoming, ({ sessions }) => sessions.max)
-  const room = Math.max(day.cap, ...logs.map(({ slots }) => slots))
+  const room = slotsOf(day)
   // Make-ups too short to count for frequency bring their minutes, and may leave the miss as it was.
   const mayNotCount = sumOf(incoming, ({ sessions, counts }) => sessions.min - counts) + (terms.countsFrom > 1 ? held - sure : 0)
   // A session that is too short to count for frequency was held all the same, and leaves no room for a miss.
@@ -59,6 +59,9 @@ export const readCreditedDay = (day: SpecialDay): Reading => {
   }
   return hullOf(cases)
 }
+
+/** Slots that a miss can have taken: those of what may be a session of its own are among them. */
+const slotsOf = ({ cap, logs }: SpecialDay): number => Math.max(cap, ...logs.map(({ slots, unslotted }) => slots + unslotted))
 
 const sumOf = (incoming: readonly Outgoing[], of: (outgoing: Outgoing) => number): number => incoming.reduce((sum, one) => sum + of(one), 0)
 
@@ -82,7 +85,7 @@ const ordinary = ({ logs, own, linked, terms, conflict, named, cap }: SpecialDay
       log,
       madeUp,
       roomFor(original, logs, terms),
-      Math.max(cap, ...logs.map(({ slots }) => slots)),
+      Math.max(cap, roomFor(original, logs, terms).slots),
       terms,
       named.get(original) ?? [],
     )

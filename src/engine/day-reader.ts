@@ -4,7 +4,7 @@ import { weekdayIndex, weekdays } from '../time/weekday.ts'
 import type { CompiledPlan } from './compile.ts'
 import { Attendance, type LogCover } from './coverage.ts'
 import { type Entries, noReason, Outcome } from './entries.ts'
-import { type Link, linksByDay } from './link.ts'
+import { type Link, linksByDay, type PossibleLink } from './link.ts'
 import { addSession, Cover, type DayTerms, type LogDay, newLogDay, readLogDay, resetLogDay } from './log-day.ts'
 import { compareEntries, type Placed } from './placed.ts'
 import type { Room } from './reading.ts'
@@ -20,6 +20,10 @@ export interface DayReader {
   readonly logs: (index: number) => readonly LogDay[]
   /** The make-ups of other days that were held on a day. */
   readonly linksOn: (index: number) => readonly Link[]
+  /** Days with make-ups that may be about another line, with these. */
+  readonly unclearMakeUps: ReadonlyMap<number, readonly number[]>
+  /** Days with sessions on record on which the line is not due: these are in no log’s day. */
+  readonly offDuty: ReadonlySet<number>
   /** Whether any log speaks about a day. */
   readonly speaks: (index: number) => boolean
   /** Visits the entries of a day, in the order of the records. */
@@ -37,17 +41,28 @@ interface Reading {
   readonly attendance: Uint8Array
   readonly relief: ReliefTable
   readonly links: readonly Link[]
+  /** Make-ups that may be about this line. */
+  readonly possible: readonly PossibleLink[]
 }
 
 const noLinks: readonly Link[] = []
 
 export const dayReader = (input: Reading): DayReader => {
-  const { line, lineIndex, compiled, placed, covers, attendance, relief } = input
+  const { line, lineIndex, compiled, placed, covers, attendance, relief, possible } = input
   const links = linksByDay(input.links, compiled.table.first)
   const { entries } = placed
   const heads = placed.heads[lineIndex]
   const order = placed.inOrder ? undefined : compareEntries(entries)
-  const ambiguous = ambiguousByDay(placed, lineIndex)
+  const indexOf = (entry: number): number => (entries.day[entry] as number) - compiled.table.first
+  const isPossible = new Set(possible.map(({ entry }) => entry))
+  const unclearMakeUps = unclearByDay(
+    placed.ambiguousMakeUps.filter(({ entry }) => isPossible.has(entry)),
+    lineIndex,
+    indexOf,
+  )
+  // A make-up of a day that it cannot make up, or too late for it, is a session of its own day.
+  const others = placed.ambiguousMakeUps.filter(({ entry }) => !isPossible.has(entry))
+  const ambiguous = unclearByDay([...placed.ambiguous, ...others], lineIndex, indexOf)
   const share = compiled.policy.minSessionShare
   const pool: LogDay[] = []
   const scratch = newScratch()
@@ -55,7 +70,17 @@ export const dayReader = (input: Reading): DayReader => {
   const active: LogDay[] = []
   const reasoned: number[] = []
   const started = new Set<number>()
-  const terms: DayTerms = { countsSessions: true, leastMinutes: 0, planned: 0, cap: 0, countsFrom: 0, index: 0, mayHaveNoSchool: false }
+  const terms: DayTerms = {
+    countsSessions: true,
+    leastMinutes: 0,
+    planned: 0,
+    cap: 0,
+    countsFrom: 0,
+    linkedCountFrom: 0,
+    index: 0,
+    mayHaveNoSchool: false,
+  }
+  const countsFromOn = (index: number): number => Math.ceil(share * (partAt(line, index)?.terms?.length?.min ?? 0))
 
   const setTerms = (index: number): DayTerms => {
     const part = partAt(line, index)
@@ -63,7 +88,10 @@ export const dayReader = (input: Reading): DayReader => {
     terms.leastMinutes = part?.terms?.length?.min ?? 0
     terms.planned = plannedOn(line, index, links.get(index) ?? noLinks, compiled.table.first)
     terms.cap = line.school[index] === School.no ? 0 : (line.cap[index] ?? 0)
-    terms.countsFrom = Math.ceil(share * terms.leastMinutes)
+    terms.countsFrom = countsFromOn(index)
+    terms.linkedCountFrom = terms.countsFrom
+    for (const { target } of links.get(index) ?? noLinks)
+      terms.linkedCountFrom = Math.max(terms.linkedCountFrom, countsFromOn(target - compiled.table.first))
     terms.index = index
     terms.mayHaveNoSchool = line.school[index] === School.maybe
     return terms
@@ -106,6 +134,10 @@ export const dayReader = (input: Reading): DayReader => {
       if (day.records.length > 0) readLogDay(day, entries, terms, relief, scratch)
     }
     for (const entry of unclear) addSession(start(entries.log[entry] as number), sessionOf(entries, entry), 'elsewhere', terms, relief)
+    for (const entry of unclearMakeUps.get(index) ?? []) {
+      const log = entries.log[entry] as number
+      if (started.has(log)) (pool[log] as LogDay).unclearMakeUps++
+    }
     for (const { log, entry } of links.get(index) ?? noLinks) {
       const day = pool[log] as LogDay
       if (started.has(log)) day.longest = Math.max(day.longest, entries.minutes[entry] as number)
@@ -129,15 +161,22 @@ export const dayReader = (input: Reading): DayReader => {
     eachEntry,
     terms: setTerms,
     logs,
+    unclearMakeUps,
+    offDuty: new Set(placed.outsideDuty.map(indexOf)),
     linksOn: (index) => links.get(index) ?? noLinks,
     speaks,
     ofLog: (log) => (started.has(log) ? pool[log] : undefined),
   }
 }
 
-const ambiguousByDay = (placed: Placed, lineIndex: number): ReadonlyMap<number, readonly number[]> => {
-  const ofLine = placed.ambiguous.filter(({ lines }) => lines.includes(lineIndex))
-  return new Map([...groupBy(ofLine, ({ index }) => index)].map(([index, list]) => [index, list.map(({ entry }) => entry)]))
+/** Entries that may be about this line or another, by their day. */
+const unclearByDay = (
+  all: readonly { readonly lines: readonly number[]; readonly entry: number }[],
+  lineIndex: number,
+  indexOf: (entry: number) => number,
+): ReadonlyMap<number, readonly number[]> => {
+  const ofLine = new Set(all.filter(({ lines }) => lines.includes(lineIndex)).map(({ entry }) => entry))
+  return groupBy([...ofLine], indexOf)
 }
 
 /** The longest session planned for a day; for one that makes up sessions of other days, as they were planned. */

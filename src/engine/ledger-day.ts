@@ -44,7 +44,9 @@ export const ledgerReader = (
   relief: ReliefTable,
 ): LedgerReader => {
   const linkedDays = new Map<number, LinkedDay>()
-  for (const index of linksByDay(makeUps.links, first).keys()) linkedDays.set(index, readLinkedDay(index + first, index, reader, entries))
+  const unclear = [...reader.unclearMakeUps.keys()].filter(reader.speaks)
+  for (const index of new Set([...linksByDay(makeUps.links, first).keys(), ...unclear]))
+    linkedDays.set(index, readLinkedDay(index + first, index, reader, entries))
   const incoming = groupBy(
     [
       ...[...linkedDays.values()].flatMap(({ outgoing }) => outgoing),
@@ -81,7 +83,7 @@ export const ledgerReader = (
     return {
       reading,
       conflict,
-      minutesDiffer: entered.minutesDiffer,
+      minutesDiffer: entered.minutesDiffer && (linked?.minutesDiffer ?? true),
       logs: speaking,
       incoming: incoming.get(index) ?? [],
       heldMax: linked?.heldMax ?? entered.reading.heldMax,

@@ -48,9 +48,10 @@ export interface LinkedDay {
   /** All sessions of the day, linked ones included. */
   readonly heldMax: number
   readonly conflict: boolean
+  readonly minutesDiffer: boolean
 }
 
-const linkedOf = (links: readonly Link[], entries: Entries, { countsFrom }: Pick<DayTerms, 'countsFrom'>): LinkedOfLog => {
+const linkedOf = (links: readonly Link[], entries: Entries, { linkedCountFrom }: DayTerms): LinkedOfLog => {
   const minutesOf = ({ entry }: Link): number => entries.minutes[entry] as number
   const sure = links.filter(({ certainty }) => certainty === 'sure')
   const perhaps = links.filter(({ certainty }) => certainty === 'perhaps-linked').length
@@ -60,7 +61,7 @@ const linkedOf = (links: readonly Link[], entries: Entries, { countsFrom }: Pick
     sure: sure.length,
     most: links.length - perhaps,
     perhaps,
-    counts: sure.filter((link) => (minutesOf(link) === noMinutes ? countsFrom <= 1 : minutesOf(link) >= countsFrom)).length,
+    counts: sure.filter((link) => (minutesOf(link) === noMinutes ? linkedCountFrom <= 1 : minutesOf(link) >= linkedCountFrom)).length,
     minutesMin: sum(timedSure.map(minutesOf)) + (sure.length - timedSure.length),
     minutesMax: sum(timed.map(minutesOf)),
     open: links.length - timed.length,
@@ -78,17 +79,22 @@ export const readLinkedDay = (day: Day, index: number, reader: DayReader, entrie
   const terms = reader.terms(index)
   const own = ownLinks(links, reader, entries, terms)
   // Two logs may each link one of two make-ups: only a log that covers the day shows how many there were.
-  const mostLinked = new Set(links.map(({ entry }) => entry)).size
+  const mostLinked = new Set(links.map(({ entry }) => entry)).size + (reader.unclearMakeUps.get(index)?.length ?? 0)
   const surelyLinked = Math.max(0, ...[...own.values()].map(({ sure }) => sure))
 
+  // Of a day on which the line is not due, plain sessions are in no log’s day, and may be linked ones.
+  const mayLackPlain = reader.offDuty.has(index)
   const whole = mergeReadings(logs.map((log) => wholeDay(log, own.get(log), mostLinked, logs, terms)))
   const { heldMin, heldMax } = whole.reading
   const linked = {
     min: whole.conflict ? Math.min(surelyLinked, heldMin) : surelyLinked,
-    max: Math.min(mostLinked, Math.max(heldMax, surelyLinked)),
+    // One that is too short to count, or in another form, may be a linked one all the same.
+    max: reader.offDuty.has(index)
+      ? mostLinked
+      : Math.min(mostLinked, Math.max(heldMax + most(logs, ({ refused }) => refused), surelyLinked)),
   }
   const ordinary = ordinaryDay(logs, own, linked, terms, whole.conflict)
-  const nothingElse = ordinary.heldMax === 0 && ordinary.minutesMax === 0
+  const nothingElse = ordinary.heldMax === 0 && ordinary.minutesMax === 0 && !mayLackPlain
   const doubt = surelyLinkedInAll(byTarget, entries, terms) - linked.min
   const outgoing = [...byTarget].map(([target, ofTarget]): Outgoing => {
     const perLog = [...groupBy(ofTarget, ({ log }) => log)].map(([log, ofLog]) => ({
@@ -104,8 +110,10 @@ export const readLinkedDay = (day: Day, index: number, reader: DayReader, entrie
     const counts = Math.min(sessions.min, Math.max(...perLog.map((of) => of.linked.counts)))
     return { day, target, sessions, counts, minutes, records: ofTarget.map(({ entry }) => entry) }
   })
-  return { outgoing, linked, heldMax, conflict: whole.conflict }
+  return { outgoing, linked, heldMax, conflict: whole.conflict, minutesDiffer: whole.minutesDiffer }
 }
+
+const most = (logs: readonly LogDay[], of: (log: LogDay) => number): number => Math.max(0, ...logs.map(of))
 
 /** The linked sessions of each log that speaks on the day read last. */
 export const ownLinks = (
@@ -163,18 +171,20 @@ const wholeDay = (log: LogDay, linked: LinkedOfLog = noneLinked, mostLinked: num
   const room = roomFor(log, logs, terms)
   const reading = closeDay(log, room, terms)
   const { most, perhaps, counts, minutesMin, minutesMax, open } = linked
-  const lacking = Math.max(0, mostLinked - most - perhaps)
+  // What may be about another line adds to what a log may hold, and to nothing that it shows for sure.
+  const unclear = log.unclearMakeUps
+  const lacking = Math.max(0, mostLinked - most - perhaps - unclear)
   const absent = log.cover === Cover.none ? lacking : 0
   const freed = log.cover === Cover.heldOnly ? Math.min(lacking, log.held.length) : 0
   // Those that may be linked are in the day itself already.
   const added = perhaps > 0 ? { sure: 0, minutesMin: 0 } : { sure: counts, minutesMin }
-  const addedMinutes = minutesMax + (open + absent) * room.planned
+  const addedMinutes = minutesMax + (open + absent) * room.planned + unclear * Math.max(room.planned, log.longest)
   return {
     ...reading,
     heldMin: reading.heldMin + added.sure,
-    heldMax: reading.heldMax + most + absent,
+    heldMax: reading.heldMax + most + absent + unclear,
     accountedMin: reading.accountedMin + added.sure,
-    accountedMax: reading.accountedMax + most + absent + freed,
+    accountedMax: reading.accountedMax + most + absent + unclear + freed,
     minutesMin: reading.minutesMin + added.minutesMin,
     minutesMax: reading.minutesMax + addedMinutes,
     accountedMinutesMin: reading.accountedMinutesMin + added.minutesMin,

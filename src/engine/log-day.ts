@@ -18,6 +18,8 @@ export interface DayTerms {
   cap: number
   /** A session counts for frequency from this many minutes on. */
   countsFrom: number
+  /** A session of the day that makes up another counts from this many minutes on, whichever it makes up. */
+  linkedCountFrom: number
   /** Table index of the day. */
   index: number
   /** It may turn out to be a day without school: a miss then changes nothing. */
@@ -44,6 +46,8 @@ export interface LogDay {
   slots: number
   /** Entries that may be about another line or day: they add 0..1 and take no slot. */
   unslotted: number
+  /** Make-ups of the log that may be about another line: not in its day itself. */
+  unclearMakeUps: number
   heldMin: number
   heldMax: number
   reliefMin: number
@@ -81,6 +85,7 @@ export const newLogDay = (): LogDay => ({
   records: [],
   slots: 0,
   unslotted: 0,
+  unclearMakeUps: 0,
   heldMin: 0,
   heldMax: 0,
   reliefMin: 0,
@@ -112,7 +117,7 @@ export const resetLogDay = (day: LogDay): void => {
   day.held.length = 0
   day.possibleDuplicates.length = 0
   if (day.repeats.size > 0) day.repeats.clear()
-  day.slots = day.unslotted = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
+  day.slots = day.unslotted = day.unclearMakeUps = day.heldMin = day.heldMax = day.reliefMin = day.reliefMax = 0
   day.minutesMin = day.minutesMax = day.openSessions = day.reliefMinutesMin = day.reliefMinutesMax = 0
   day.shortest = Number.POSITIVE_INFINITY
   day.longest = day.misses = day.asWritten = day.otherForm = day.refused = day.refusedMinutes = 0
@@ -188,15 +193,19 @@ const addMiss = (day: LogDay, entry: SessionEntry, sure: number, terms: DayTerms
 
 /** Reads all entries of one log on one day. */
 export const readLogDay = (day: LogDay, entries: Entries, terms: DayTerms, relief: ReliefTable, scratch: Scratch): void => {
-  const { records } = day
-  const settled = records.length === 1 ? undefined : settleSameDay(records, entries, Math.max(1, terms.cap), scratch)
+  // Nothing is a double of what is only possible itself, and it may have filled a slot.
+  const records = day.records.some((entry) => entries.doubtful[entry] === 1)
+    ? day.records.filter((entry) => entries.doubtful[entry] === 0)
+    : day.records
+  const slots = Math.max(1, terms.cap) - (day.records.length - records.length)
+  const settled = records.length <= 1 ? undefined : settleSameDay(records, entries, slots, scratch)
   const addOne = (entry: number): void => {
     const isElsewhere = entries.doubtful[entry] === 1
     if (isElsewhere) day.possibleDuplicates.push(entry)
     const session = settled?.joined.get(entry) ?? sessionOf(entries, entry, scratch.session)
     addSession(day, session, isElsewhere ? 'elsewhere' : 'certain', terms, relief)
   }
-  if (settled === undefined) for (const entry of records) addOne(entry)
+  if (settled === undefined) for (const entry of day.records) addOne(entry)
   else addSettled(day, settled, addOne)
 }
 
@@ -213,11 +222,24 @@ const addSettled = (day: LogDay, { repeats, alike }: SettledDay, addOne: (entry:
 /** What is sure only as long as no record of a group is another one again. */
 const sureAmounts = ['heldMin', 'minutesMin', 'reliefMin', 'reliefMinutesMin', 'asWritten', 'otherForm', 'misses'] as const
 
+/** Amounts, the largest first, without the first of each of `kept` different ones. */
+const withoutDifferent = (amounts: readonly number[], kept: number): readonly number[] => {
+  const different = new Set<number>()
+  return amounts.filter((amount) => {
+    const isKept = different.size < kept && !different.has(amount)
+    if (isKept) different.add(amount)
+    return !isKept
+  })
+}
+
+/** What a session in a form that does not count leaves out. */
+const countedAlone: ReadonlySet<string> = new Set<(typeof sureAmounts)[number]>(['heldMin', 'minutesMin', 'asWritten', 'otherForm'])
+
 /**
  * Adds records of which some may be one session. Records that are one tell together what each of them tells, so that of
  * those that belong together the one that tells most is left: the least is that of the fullest ones being one.
  */
-const addAlike = (day: LogDay, { entries, doubtful }: Alike, addOne: (entry: number) => void): void => {
+const addAlike = (day: LogDay, { entries, doubtful, refused, lengths }: Alike, addOne: (entry: number) => void): void => {
   const added = entries.map((entry, place) => {
     const before = sureAmounts.map((key) => day[key])
     // Reasons are told once: those of the records that tell most.
@@ -228,7 +250,12 @@ const addAlike = (day: LogDay, { entries, doubtful }: Alike, addOne: (entry: num
   })
   sureAmounts.forEach((key, i) => {
     const largest = added.map((amounts) => amounts[i] as number).sort((a, b) => b - a)
-    for (const amount of largest.slice(1, doubtful + 1)) day[key] -= amount
+    // One that is another again in a form that does not count is no session that counts.
+    const kept = refused && countedAlone.has(key) ? 0 : key === 'minutesMin' ? Math.max(1, lengths) : 1
+    for (const amount of withoutDifferent(largest, kept).slice(0, refused && kept === 0 ? doubtful + 1 : doubtful)) day[key] -= amount
   })
+  // The slot of one that is another again is free: another session may have been held in it.
+  day.slots -= doubtful
+  day.unslotted += doubtful
   for (const entry of entries.slice(entries.length - doubtful)) day.possibleDuplicates.push(entry)
 }

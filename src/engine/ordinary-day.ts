@@ -16,7 +16,12 @@ export const ordinaryDay = (
   for (let count = linked.min; count <= linked.max; count++) {
     const each = logs.map((log, i) => {
       const lacking = Math.max(0, count - (own.get(log)?.most ?? 0))
-      return close(lacking === 0 ? log : withoutStandIns(log, lacking, roomFor(log, logs, terms).planned, terms), i)
+      // What may be about another line may be the linked session too: then no other entry stands in for it.
+      const least = Math.max(0, lacking - log.unslotted - log.unclearMakeUps)
+      const cases: Reading[] = []
+      for (let taken = least; taken <= lacking; taken++)
+        cases.push(close(taken === 0 ? log : withoutStandIns(log, taken, roomFor(log, logs, terms).planned, terms), i))
+      return hullOf(cases)
     })
     readings.push(conflict ? hullOf(each) : mergeReadings(each).reading)
   }
@@ -39,12 +44,14 @@ const withoutStandIns = (log: LogDay, lacking: number, planned: number, terms: D
     heldMin: Math.max(0, log.heldMin - most),
     minutesMin: Math.max(0, log.minutesMin - sum(longest.map(leastOf))),
   }
+  const short = log.held.filter((minutes) => minutes > 0 && minutes < terms.countsFrom).length
   const timed = shortest.filter((minutes) => !isUntimed(minutes))
   if (log.cover !== Cover.none) {
     return {
       ...base,
       slots: log.slots - most,
-      heldMax: Math.max(0, log.heldMax - most),
+      // One that is too short to count may be the linked one, and takes no session from those that count.
+      heldMax: Math.max(0, log.heldMax - Math.max(0, most - short)),
       minutesMax: log.minutesMax - sum(timed),
       openSessions: log.openSessions - (shortest.length - timed.length),
     }

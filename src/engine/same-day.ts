@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Observation } from '../model/observation.ts'
-import { absentUnserved, type Entries, noMinutes, noReason, noStart, studentAbsent } from './entries.ts'
+import { absentUnserved, type Entries, noMinutes, noReason, noStart, Outcome, studentAbsent } from './entries.ts'
 
 /** One session as it is added to a day: several records of it may have been joined. */
 export interface SessionEntry {
@@ -45,6 +45,10 @@ export interface Alike {
   readonly entries: readonly number[]
   /** How many of them may be no session of their own. */
   readonly doubtful: number
+  /** One of them is in a form that does not count. */
+  readonly refused: boolean
+  /** So many different lengths are on record, each of a session of its own. */
+  readonly lengths: number
 }
 
 /**
@@ -121,7 +125,7 @@ const join = (a: SessionEntry, b: SessionEntry): SessionEntry => {
 }
 
 const joinedAmounts = (a: SessionEntry, b: SessionEntry) => ({
-  outcome: a.outcome,
+  outcome: b.outcome === Outcome.notCounted ? b.outcome : a.outcome,
   minutes: a.minutes === noMinutes ? b.minutes : a.minutes,
   form: Math.max(a.form, b.form),
   scheduledMinutes: a.scheduledMinutes ?? b.scheduledMinutes,
@@ -183,11 +187,18 @@ const lookalikes = (records: readonly number[], entries: Entries, excess: number
   const exact = groupBy(fullest, (entry) => exactKey(entries, entry))
   const groups: number[][] = []
   for (const alike of exact.values()) {
-    const like = exact.size <= mostCompared ? groups.find((group) => !differ(entries, group[0] as number, alike[0] as number)) : undefined
-    if (like === undefined) groups.push(alike)
-    else for (const entry of alike) like.push(entry)
+    const like =
+      exact.size <= mostCompared ? groups.filter((group) => group.some((other) => !differ(entries, other, alike[0] as number))) : []
+    // Like one that is like another, or like two that differ: nobody can tell which of them belong together.
+    for (const group of like) groups.splice(groups.indexOf(group), 1)
+    groups.push([...like.flat(), ...alike])
   }
   return groups
-    .map((group) => ({ entries: group, doubtful: Math.min(excess, group.length - fewestSessions(group, entries)) }))
+    .map((group) => ({
+      entries: group,
+      doubtful: Math.min(excess, group.length - fewestSessions(group, entries)),
+      refused: group.some((entry) => entries.outcome[entry] === Outcome.notCounted),
+      lengths: new Set(group.map((entry) => entries.minutes[entry] as number).filter((minutes) => minutes > 0)).size,
+    }))
     .filter(({ doubtful }) => doubtful > 0)
 }

@@ -59,7 +59,17 @@ export const readLine = (input: Omit<CountedInput, 'context' | 'asOf'>): ReadLin
   const isCommitment = line.of === 'commitment'
   const relief = isCommitment ? noRelief : input.relief
   const attendance = isCommitment ? new Uint8Array(table.length) : input.attendance
-  const reader = dayReader({ line, lineIndex, compiled, placed, covers, attendance, relief, links: makeUps.links })
+  const reader = dayReader({
+    line,
+    lineIndex,
+    compiled,
+    placed,
+    covers,
+    attendance,
+    relief,
+    links: makeUps.links,
+    possible: makeUps.possible,
+  })
   const days = ledgerReader(line, table.first, placed.entries, makeUps, reader, relief)
   return { makeUps, reader, days, relief }
 }

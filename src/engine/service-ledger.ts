@@ -215,8 +215,13 @@ const withPossibleMakeUps = ({ reading, logs }: LedgerDay, terms: DayTerms): Rea
     mostOf(logs, ({ slots, unslotted }) => slots + unslotted),
   )
   const more = Math.max(0, most - reading.heldMin) * terms.planned
+  // A miss that is made up gives no relief any more, and its make-up may have been short.
   return {
     ...reading,
+    accountedMin: terms.countsFrom > 1 ? reading.heldMin : reading.accountedMin,
+    accountedMinutesMin: reading.minutesMin,
+    reliefMin: 0,
+    reliefMinutesMin: 0,
     heldMax: Math.max(reading.heldMax, most),
     accountedMax: Math.max(reading.accountedMax, most),
     minutesMax: reading.minutesMax + more,

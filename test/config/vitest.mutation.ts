@@ -14,6 +14,8 @@ export default defineConfig({
       'unit/{core,time,engine}/**/*.test.ts',
       'rules/**/*.test.ts',
       'golden/**/*.test.ts',
+      'fixtures/{conformance,scenarios}.test.ts',
+      'decisions/**/*.test.ts',
       'property/{tightness,soundness,soundness-special}.test.ts',
     ],
   },

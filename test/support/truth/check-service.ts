@@ -1,10 +1,9 @@
 import type { Bounds } from '../../../src/core/bounds.ts'
 import type { Verdict } from '../../../src/core/verdict.ts'
 import type { Evaluation, PeriodAmount, PeriodResult } from '../../../src/model/evaluation.ts'
-import { fromDay, toDay } from '../../../src/time/civil-date.ts'
+import { toDay } from '../../../src/time/civil-date.ts'
 import { serviceOf } from '../worked.ts'
 import type { TruthCase } from './case.ts'
-import { avoided } from './gaps.ts'
 import type { TruthPeriod } from './line.ts'
 import { type TruePeriod, truePeriod } from './totals.ts'
 
@@ -79,15 +78,9 @@ const checkPeriod = (
   if (isSettled && !holds(deliveredAsWritten, { min: truth.asWritten, max: truth.asWritten }))
     problems.push({ kind: 'bound', what: `${where}, as written ${show(deliveredAsWritten)} lack ${truth.asWritten}` })
   for (const day of conflicts) problems.push({ kind: 'conflict', what: `${where}: logs of ${day} are said to differ` })
-  const linked = new Set(sessionsLinked(one).map(fromDay))
-  for (const day of minutesDiffer.filter((day) => !avoided.minutesBesideMakeUps || !linked.has(day)))
-    problems.push({ kind: 'conflict', what: `${where}: logs of ${day} are said to differ in minutes` })
+  for (const day of minutesDiffer) problems.push({ kind: 'conflict', what: `${where}: logs of ${day} are said to differ in minutes` })
   return problems
 }
-
-/** Days on which a session was held that makes up one of another day. */
-const sessionsLinked = ({ story }: TruthCase): readonly number[] =>
-  story.sessions.flatMap(({ makesUp, day }) => (makesUp === undefined ? [] : [day]))
 
 const checkAmount = (
   where: string,

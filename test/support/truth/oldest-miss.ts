@@ -1,5 +1,4 @@
 import type { Observation } from '../../../src/model/observation.ts'
-import { avoided } from './gaps.ts'
 import type { Story, Telling, TruthSession } from './story.ts'
 import type { Written } from './write-log.ts'
 
@@ -77,11 +76,9 @@ const oldestMiss = (
 }
 
 /** Whether the session can have made up that miss: short enough for it, and long enough to count. */
-const fits = ({ minutes, line, day }: TruthSession, miss: TruthSession, records: readonly Written[], { lines }: Telling): boolean => {
+const fits = ({ minutes, line }: TruthSession, miss: TruthSession, records: readonly Written[], { lines }: Telling): boolean => {
   const terms = lines[line]?.termsOn(miss.day)
   if (terms === undefined) return false
   const isTimed = records.some(({ record }) => record.minutes === minutes)
-  if (minutes > terms.planned && !isTimed) return false
-  const countsFrom = Math.max(terms.countsFrom, lines[line]?.termsOn(day)?.countsFrom ?? 0)
-  return !(avoided.shortPlainMakeUps || avoided.shortForItsTarget) || minutes >= countsFrom
+  return minutes <= terms.planned || isTimed
 }

@@ -1,7 +1,6 @@
 import type { Observation } from '../../../src/model/observation.ts'
 import { type CivilDate, fromDay, toDay } from '../../../src/time/civil-date.ts'
 import type { Random } from '../random.ts'
-import { avoided } from './gaps.ts'
 import type { Telling } from './story.ts'
 import type { Written } from './write-log.ts'
 
@@ -24,7 +23,7 @@ export const withSlips = (telling: Telling, written: readonly Written[]): readon
       case 2:
         return underOneStart(record, i, telling.r)
       case 3:
-        return isPlain(one, named) && isAlone(one, written) ? [record, garbled(record, telling.r)] : [record]
+        return isPlain(one, named) ? [record, garbled(record, telling.r)] : [record]
       case 4:
         return isPlain(one, named) && fillsDay(one, written, telling) ? [record, again(record, telling.r)] : [record]
       default:
@@ -35,15 +34,6 @@ export const withSlips = (telling: Telling, written: readonly Written[]): readon
 
 const isPlain = ({ record, isWitness }: Written, named: ReadonlySet<string>): boolean =>
   !isWitness && record.makeUpFor === undefined && record.provisionId !== undefined && !named.has(record.id)
-
-/** Whether a log has nothing else near a record, and no make-up is for a day near it. */
-const isAlone = (one: Written, written: readonly Written[]): boolean =>
-  !avoided.doubtfulIdsBesideOthers ||
-  written.every((other) => {
-    if (other === one) return true
-    const isNear = (day: number | undefined): boolean => day !== undefined && Math.abs(day - one.session.day) <= 2
-    return !(other.notebook === one.notebook && isNear(other.session.day)) && !isNear(other.session.makesUp?.day)
-  })
 
 /** What stands under the same id, and is not so: another day, another outcome. */
 const garbled = ({ id, provisionId, service, source, date }: Observation, r: Random): Observation => {
@@ -89,10 +79,5 @@ const fillsDay = ({ session, notebook }: Written, written: readonly Written[], {
   const ofLog = sameDay.filter(
     (one) => one.notebook === notebook && one.record.provisionId !== undefined && one.record.makeUpFor === undefined,
   )
-  const isChain = avoided.lookalikeChains && ofLog.length > 1
-  return (
-    ofLog.length >= Math.max(1, terms.cap) &&
-    !isChain &&
-    !sameDay.some((one) => one.isWitness || (avoided.refusedLookalikes && one.session.refused === true))
-  )
+  return ofLog.length >= Math.max(1, terms.cap) && !sameDay.some(({ isWitness }) => isWitness)
 }

@@ -1,5 +1,5 @@
 import { avoided } from './gaps.ts'
-import { type Add, counting, type Story, type Telling, type TruthSession } from './story.ts'
+import type { Add, Story, Telling, TruthSession } from './story.ts'
 
 /**
  * Makes up some of the missed sessions: distinct misses first, a second time only where the miss is the only one of its day.
@@ -18,10 +18,8 @@ export const tellMakeUps = (telling: Telling, story: Pick<Story, 'sessions' | 'a
   }
 }
 
-const mayBeUnrecorded = ({ reason, line, day }: TruthSession, { choices, lines }: Telling): boolean => {
-  if (!choices.unrecordedMakeUps || (avoided.unrecordedMakeUpsOfMinutes && lines[line]?.termsOn(day)?.isInMinutes)) return false
-  return !avoided.unrecordedMakeUpsOfExcused || reason === undefined || counting.includes(reason)
-}
+const mayBeUnrecorded = ({ line, day }: TruthSession, { choices, lines }: Telling): boolean =>
+  choices.unrecordedMakeUps && !(avoided.unrecordedMakeUpsOfMinutes && lines[line]?.termsOn(day)?.isInMinutes)
 
 const makeUp = (
   miss: TruthSession,
@@ -38,9 +36,7 @@ const makeUp = (
   const terms = lines[miss.line]?.termsOn(miss.day)
   const planned = terms?.planned ?? 0
   const own = lines[miss.line]?.termsOn(day)
-  const countsFrom = terms?.countsFrom ?? 0
-  const least = avoided.shortForItsTarget && (own?.countsFrom ?? 0) < countsFrom ? countsFrom : 1
-  const minutes = options.beyond && r.chance(0.15) ? planned + r.int(1, 30) : r.int(least, planned)
+  const minutes = options.beyond && r.chance(0.15) ? planned + r.int(1, 30) : r.int(1, planned)
   const base = { line: miss.line, day, held: true, minutes }
   if (day - miss.day <= choices.makeUpWindow) add({ ...base, makesUp: miss, ...(mayHide && r.chance(0.5) && { unrecorded: true }) })
   // Too late: an ordinary session of its own day, whatever it says.

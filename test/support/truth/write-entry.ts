@@ -1,6 +1,5 @@
 import type { Observation, ObservationStatus, Source } from '../../../src/model/observation.ts'
 import { fromDay } from '../../../src/time/civil-date.ts'
-import { avoided } from './gaps.ts'
 import { mayBeAbout } from './same-service.ts'
 import type { Telling, TruthSession } from './story.ts'
 
@@ -26,7 +25,7 @@ export const writeEntry = (session: TruthSession, manner: Manner, telling: Telli
       ? heldAmounts(session, manner, telling)
       : missAmounts(session, manner, telling)
   const target = session.makesUp ?? session.lateFor
-  const links = target !== undefined && (isWitness || mustLink(session, telling) || r.chance(0.5))
+  const links = target !== undefined && (isWitness || telling.options.linked === true || r.chance(0.5))
   const record: Observation = {
     id: `${session.id}-${notebook}`,
     provisionId: r.pick(lines[session.line]?.parts ?? []).provision.id,
@@ -36,21 +35,8 @@ export const writeEntry = (session: TruthSession, manner: Manner, telling: Telli
     ...(links && { makeUpFor: linkTo(target, manner, telling) }),
   }
   const { provisionId: _, ...bare } = { ...record, service: 'speech-language' }
-  const mayBeByService =
-    lines.length > 1 &&
-    !isWitness &&
-    !(target !== undefined && avoided.makeUpsByService) &&
-    r.chance(0.25) &&
-    mayBeAbout(bare, session, lines)
+  const mayBeByService = lines.length > 1 && !isWitness && r.chance(0.25) && mayBeAbout(bare, session, lines)
   return mayBeByService ? bare : record
-}
-
-/** Whether every log that has a make-up links it. */
-const mustLink = ({ makesUp, line, minutes, day }: TruthSession, { lines, options }: Telling): boolean => {
-  if (makesUp === undefined || options.linked) return options.linked === true
-  const own = lines[line]?.termsOn(day)
-  const countsFrom = Math.max(own?.countsFrom ?? 0, lines[line]?.termsOn(makesUp.day)?.countsFrom ?? 0)
-  return (avoided.shortPlainMakeUps && minutes < countsFrom) || (avoided.plainMakeUpsOutsideDuty && own === undefined)
 }
 
 /** The date of the miss, or the id of its record in the same log. */
