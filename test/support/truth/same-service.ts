@@ -8,7 +8,8 @@ import type { TruthSession } from './story.ts'
  * force are narrowed by what it tells of group and length, unless none would be left.
  */
 export const mayBeAbout = (record: Observation, session: TruthSession, lines: readonly TruthLine[]): boolean => {
-  const on = record.makeUpFor !== undefined && session.makesUp !== undefined ? session.makesUp.day : session.day
+  const target = record.makeUpFor === undefined ? undefined : (session.makesUp ?? session.lateFor)
+  const on = (target ?? session).day
   const inForce = lines.flatMap((line, i) => {
     const part = line.partOn(on)
     return part === undefined ? [] : [{ i, part }]
