@@ -209,12 +209,14 @@ const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number =>
 }
 
 /** Under a policy that takes unrecorded make-ups as possible, every session of a day may have been held or made up. */
-const withPossibleMakeUps = ({ reading, logs }: LedgerDay, terms: DayTerms): Reading => {
+const withPossibleMakeUps = ({ reading, logs, incoming }: LedgerDay, terms: DayTerms): Reading => {
   const most = Math.max(
     terms.cap,
     mostOf(logs, ({ slots, unslotted }) => slots + unslotted),
   )
-  const more = Math.max(0, most - reading.heldMin) * terms.planned
+  // A miss that was made up may have been made up again.
+  const onItsDay = reading.heldMin - incoming.reduce((sum, { sessions }) => sum + sessions.min, 0)
+  const more = Math.min(most, Math.max(0, most - onItsDay)) * terms.planned
   // A miss that is made up gives no relief any more, and its make-up may have been short.
   return {
     ...reading,

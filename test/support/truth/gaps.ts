@@ -5,8 +5,4 @@
 export const avoided = {
   /** A day that the calendar does not tell of turns out to be an unplanned closure of a term. */
   unplannedAfterCalendar: true,
-  /** An unrecorded second make-up of one miss. */
-  unrecordedSecondMakeUps: true,
-  /** An unrecorded make-up of a session that is counted in minutes alone. */
-  unrecordedMakeUpsOfMinutes: true,
 } as const

@@ -1,4 +1,3 @@
-import { avoided } from './gaps.ts'
 import type { Add, Story, Telling, TruthSession } from './story.ts'
 
 /**
@@ -12,22 +11,12 @@ export const tellMakeUps = (telling: Telling, story: Pick<Story, 'sessions' | 'a
     if (!r.chance(0.25)) continue
     const sameDay = misses.filter(({ day, line }) => day === miss.day && line === miss.line)
     const isTwice = sameDay.length === 1 && r.chance(0.15)
-    const mayHide = mayBeUnrecorded(miss, telling) && !(isTwice && avoided.unrecordedSecondMakeUps)
-    makeUp(miss, mayHide, telling, story, add)
-    if (isTwice) makeUp(miss, mayHide, telling, story, add)
+    makeUp(miss, telling, story, add)
+    if (isTwice) makeUp(miss, telling, story, add)
   }
 }
 
-const mayBeUnrecorded = ({ line, day }: TruthSession, { choices, lines }: Telling): boolean =>
-  choices.unrecordedMakeUps && !(avoided.unrecordedMakeUpsOfMinutes && lines[line]?.termsOn(day)?.isInMinutes)
-
-const makeUp = (
-  miss: TruthSession,
-  mayHide: boolean,
-  telling: Telling,
-  story: Pick<Story, 'absentDays' | 'removedDays'>,
-  add: Add,
-): void => {
+const makeUp = (miss: TruthSession, telling: Telling, story: Pick<Story, 'absentDays' | 'removedDays'>, add: Add): void => {
   const { r, school, lines, choices, options, end } = telling
   const day = miss.day + r.int(1, 9)
   const isSchool = school.season.isSchool(day)
@@ -38,7 +27,8 @@ const makeUp = (
   const own = lines[miss.line]?.termsOn(day)
   const minutes = options.beyond && r.chance(0.15) ? planned + r.int(1, 30) : r.int(1, planned)
   const base = { line: miss.line, day, held: true, minutes }
-  if (day - miss.day <= choices.makeUpWindow) add({ ...base, makesUp: miss, ...(mayHide && r.chance(0.5) && { unrecorded: true }) })
+  if (day - miss.day <= choices.makeUpWindow)
+    add({ ...base, makesUp: miss, ...(choices.unrecordedMakeUps && r.chance(0.5) && { unrecorded: true }) })
   // Too late: an ordinary session of its own day, whatever it says.
   else if (isSchool && own !== undefined) add({ ...base, lateFor: miss })
 }
