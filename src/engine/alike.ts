@@ -47,8 +47,10 @@ export const addAlike = (day: DoubtedDay, { entries, doubtful, refused, lengths 
   sureAmounts.forEach((key, i) => {
     const largest = added.map((amounts) => amounts[i] as number).sort((a, b) => b - a)
     // One that is another again in a form that does not count is no session that counts.
-    const kept = refused && countedAlone.has(key) ? 0 : key === 'minutesMin' ? Math.max(1, lengths) : 1
-    for (const amount of withoutDifferent(largest, kept).slice(0, refused && kept === 0 ? doubtful + 1 : doubtful)) day[key] -= amount
+    const mayBeRefused = refused && countedAlone.has(key)
+    const sure = key === 'minutesMin' ? Math.max(1, lengths) : 1
+    const gone = mayBeRefused ? largest.slice(0, doubtful + 1) : withoutDifferent(largest, sure).slice(0, doubtful)
+    for (const amount of gone) day[key] -= amount
   })
   // The slot of one that is another again is free: another session may have been held in it.
   day.slots -= doubtful

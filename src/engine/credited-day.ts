@@ -1,6 +1,6 @@
 import { roomFor } from './day-reader.ts'
 import type { Least, Outgoing } from './linked-day.ts'
-import type { DayTerms, LogDay } from './log-day.ts'
+import { type DayTerms, type LogDay, mostOf } from './log-day.ts'
 import { ordinaryDay } from './ordinary-day.ts'
 import { closeDay, hullOf, type Reading, type Room } from './reading.ts'
 import { Relief } from './relief.ts'
@@ -40,11 +40,15 @@ export const readCreditedDay = (day: SpecialDay): Reading => {
   if (incoming.length === 0) return plain
   const sure = sumOf(incoming, ({ sessions }) => sessions.min)
   const held = sumOf(incoming, ({ sessions }) => sessions.max)
-  const room = slotsOf(day)
+  // What may be a session of its own can have taken a slot too.
+  const room = Math.max(
+    day.cap,
+    mostOf(logs, ({ slots, unslotted }) => slots + unslotted),
+  )
   // Make-ups too short to count for frequency bring their minutes, and may leave the miss as it was.
   const mayNotCount = sumOf(incoming, ({ sessions, counts }) => sessions.min - counts) + (terms.countsFrom > 1 ? held - sure : 0)
   // A session that is too short to count for frequency was held all the same, and leaves no room for a miss.
-  const freeForSure = terms.countsFrom > 1 ? Math.max(0, room - Math.max(0, ...logs.map(({ held }) => held.length))) : room
+  const freeForSure = terms.countsFrom > 1 ? Math.max(0, room - mostOf(logs, ({ held }) => held.length)) : room
   const cases: Reading[] = []
   for (let count = sure; count <= held; count++) {
     // Several make-ups can be for one miss, so that more than one is sure only where they name different ones.
@@ -59,9 +63,6 @@ export const readCreditedDay = (day: SpecialDay): Reading => {
   }
   return hullOf(cases)
 }
-
-/** Slots that a miss can have taken: those of what may be a session of its own are among them. */
-const slotsOf = ({ cap, logs }: SpecialDay): number => Math.max(cap, ...logs.map(({ slots, unslotted }) => slots + unslotted))
 
 const sumOf = (incoming: readonly Outgoing[], of: (outgoing: Outgoing) => number): number => incoming.reduce((sum, one) => sum + of(one), 0)
 
@@ -81,14 +82,8 @@ const minutesOf = (incoming: readonly Outgoing[], count: number, sure: number, m
 const ordinary = ({ logs, own, linked, terms, conflict, named, cap }: SpecialDay, madeUp: number): Reading =>
   ordinaryDay(logs, own, linked, terms, conflict, (log, i) => {
     const original = logs[i] as LogDay
-    return withMadeUp(
-      log,
-      madeUp,
-      roomFor(original, logs, terms),
-      Math.max(cap, roomFor(original, logs, terms).slots),
-      terms,
-      named.get(original) ?? [],
-    )
+    const room = roomFor(original, logs, terms)
+    return withMadeUp(log, madeUp, room, Math.max(cap, room.slots), terms, named.get(original) ?? [])
   })
 
 /** A log's day of which `madeUp` sessions were missed and made up later. */

@@ -22,8 +22,8 @@ export interface DayReader {
   readonly linksOn: (index: number) => readonly Link[]
   /** Days with make-ups that may be about another line, with these. */
   readonly unclearMakeUps: ReadonlyMap<number, readonly number[]>
-  /** Days with sessions on record on which the line is not due: these are in no log’s day. */
-  readonly offDuty: ReadonlySet<number>
+  /** Whether sessions of any line are on record on a day on which it is not due: these are in no log’s day. */
+  readonly isOffDuty: (index: number) => boolean
   /** Whether any log speaks about a day. */
   readonly speaks: (index: number) => boolean
   /** Visits the entries of a day, in the order of the records. */
@@ -55,14 +55,16 @@ export const dayReader = (input: Reading): DayReader => {
   const order = placed.inOrder ? undefined : compareEntries(entries)
   const indexOf = (entry: number): number => (entries.day[entry] as number) - compiled.table.first
   const isPossible = new Set(possible.map(({ entry }) => entry))
-  const unclearMakeUps = unclearByDay(
-    placed.ambiguousMakeUps.filter(({ entry }) => isPossible.has(entry)),
-    lineIndex,
-    indexOf,
-  )
+  const unclearMakeUps = groupBy([...isPossible], indexOf)
   // A make-up of a day that it cannot make up, or too late for it, is a session of its own day.
   const others = placed.ambiguousMakeUps.filter(({ entry }) => !isPossible.has(entry))
-  const ambiguous = unclearByDay([...placed.ambiguous, ...others], lineIndex, indexOf)
+  const unclear = [...placed.ambiguous, ...others].filter(({ lines }) => lines.includes(lineIndex))
+  const ambiguous = groupBy([...new Set(unclear.map(({ entry }) => entry))], indexOf)
+  let offDuty: ReadonlySet<number> | undefined
+  const isOffDuty = (index: number): boolean => {
+    offDuty ??= new Set(placed.outsideDuty.map(indexOf))
+    return offDuty.has(index)
+  }
   const share = compiled.policy.minSessionShare
   const pool: LogDay[] = []
   const scratch = newScratch()
@@ -80,18 +82,20 @@ export const dayReader = (input: Reading): DayReader => {
     index: 0,
     mayHaveNoSchool: false,
   }
-  const countsFromOn = (index: number): number => Math.ceil(share * (partAt(line, index)?.terms?.length?.min ?? 0))
+  const countsFrom = (leastMinutes: number): number => Math.ceil(share * leastMinutes)
 
   const setTerms = (index: number): DayTerms => {
     const part = partAt(line, index)
+    const ofDay = links.get(index) ?? noLinks
     terms.countsSessions = part?.terms?.unit !== 'minute'
     terms.leastMinutes = part?.terms?.length?.min ?? 0
-    terms.planned = plannedOn(line, index, links.get(index) ?? noLinks, compiled.table.first)
+    terms.planned = plannedOn(line, index, ofDay, compiled.table.first)
     terms.cap = line.school[index] === School.no ? 0 : (line.cap[index] ?? 0)
-    terms.countsFrom = countsFromOn(index)
-    terms.linkedCountFrom = terms.countsFrom
-    for (const { target } of links.get(index) ?? noLinks)
-      terms.linkedCountFrom = Math.max(terms.linkedCountFrom, countsFromOn(target - compiled.table.first))
+    terms.countsFrom = terms.linkedCountFrom = countsFrom(terms.leastMinutes)
+    for (const { target } of ofDay) {
+      const least = partAt(line, target - compiled.table.first)?.terms?.length?.min ?? 0
+      terms.linkedCountFrom = Math.max(terms.linkedCountFrom, countsFrom(least))
+    }
     terms.index = index
     terms.mayHaveNoSchool = line.school[index] === School.maybe
     return terms
@@ -162,21 +166,11 @@ export const dayReader = (input: Reading): DayReader => {
     terms: setTerms,
     logs,
     unclearMakeUps,
-    offDuty: new Set(placed.outsideDuty.map(indexOf)),
+    isOffDuty,
     linksOn: (index) => links.get(index) ?? noLinks,
     speaks,
     ofLog: (log) => (started.has(log) ? pool[log] : undefined),
   }
-}
-
-/** Entries that may be about this line or another, by their day. */
-const unclearByDay = (
-  all: readonly { readonly lines: readonly number[]; readonly entry: number }[],
-  lineIndex: number,
-  indexOf: (entry: number) => number,
-): ReadonlyMap<number, readonly number[]> => {
-  const ofLine = new Set(all.filter(({ lines }) => lines.includes(lineIndex)).map(({ entry }) => entry))
-  return groupBy([...ofLine], indexOf)
 }
 
 /** The longest session planned for a day; for one that makes up sessions of other days, as they were planned. */

@@ -3,7 +3,7 @@ import type { Day } from '../time/civil-date.ts'
 import { type DayReader, roomFor } from './day-reader.ts'
 import { type Entries, noMinutes } from './entries.ts'
 import type { Link } from './link.ts'
-import { Cover, type DayTerms, type LogDay } from './log-day.ts'
+import { Cover, type DayTerms, type LogDay, mostOf } from './log-day.ts'
 import { ordinaryDay } from './ordinary-day.ts'
 import { closeDay, mergeReadings, type Reading } from './reading.ts'
 
@@ -83,15 +83,13 @@ export const readLinkedDay = (day: Day, index: number, reader: DayReader, entrie
   const surelyLinked = Math.max(0, ...[...own.values()].map(({ sure }) => sure))
 
   // Of a day on which the line is not due, plain sessions are in no log’s day, and may be linked ones.
-  const mayLackPlain = reader.offDuty.has(index)
+  const mayLackPlain = reader.isOffDuty(index)
   const whole = mergeReadings(logs.map((log) => wholeDay(log, own.get(log), mostLinked, logs, terms)))
   const { heldMin, heldMax } = whole.reading
   const linked = {
     min: whole.conflict ? Math.min(surelyLinked, heldMin) : surelyLinked,
     // One that is too short to count, or in another form, may be a linked one all the same.
-    max: reader.offDuty.has(index)
-      ? mostLinked
-      : Math.min(mostLinked, Math.max(heldMax + most(logs, ({ refused }) => refused), surelyLinked)),
+    max: mayLackPlain ? mostLinked : Math.min(mostLinked, Math.max(heldMax + mostOf(logs, ({ refused }) => refused), surelyLinked)),
   }
   const ordinary = ordinaryDay(logs, own, linked, terms, whole.conflict)
   const nothingElse = ordinary.heldMax === 0 && ordinary.minutesMax === 0 && !mayLackPlain
@@ -112,8 +110,6 @@ export const readLinkedDay = (day: Day, index: number, reader: DayReader, entrie
   })
   return { outgoing, linked, heldMax, conflict: whole.conflict, minutesDiffer: whole.minutesDiffer }
 }
-
-const most = (logs: readonly LogDay[], of: (log: LogDay) => number): number => Math.max(0, ...logs.map(of))
 
 /** The linked sessions of each log that speaks on the day read last. */
 export const ownLinks = (

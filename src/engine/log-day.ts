@@ -124,6 +124,13 @@ export const resetLogDay = (day: LogDay): void => {
   day.longest = day.misses = day.asWritten = day.otherForm = day.refused = day.refusedMinutes = 0
 }
 
+/** The most that any of a day's logs has of something. */
+export const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number => {
+  let most = 0
+  for (const log of logs) most = Math.max(most, of(log))
+  return most
+}
+
 /** Adds one entry to a log's day. */
 export const addSession = (day: LogDay, entry: SessionEntry, certainty: Certainty, terms: DayTerms, relief: ReliefTable): void => {
   const sure = certainty === 'certain' ? 1 : 0

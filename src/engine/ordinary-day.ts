@@ -18,9 +18,10 @@ export const ordinaryDay = (
       const lacking = Math.max(0, count - (own.get(log)?.most ?? 0))
       // What may be about another line may be the linked session too: then no other entry stands in for it.
       const least = Math.max(0, lacking - log.unslotted - log.unclearMakeUps)
+      const { planned } = roomFor(log, logs, terms)
       const cases: Reading[] = []
       for (let taken = least; taken <= lacking; taken++)
-        cases.push(close(taken === 0 ? log : withoutStandIns(log, taken, roomFor(log, logs, terms).planned, terms), i))
+        cases.push(close(taken === 0 ? log : withoutStandIns(log, taken, planned, terms), i))
       return hullOf(cases)
     })
     readings.push(conflict ? hullOf(each) : mergeReadings(each).reading)

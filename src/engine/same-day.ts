@@ -185,15 +185,16 @@ const fewestSessions = (group: readonly number[], { status, start, minutes, reas
 const lookalikes = (records: readonly number[], entries: Entries, excess: number): readonly Alike[] => {
   const fullest = [...records].sort((a, b) => toldBy(entries, b) - toldBy(entries, a))
   const exact = groupBy(fullest, (entry) => exactKey(entries, entry))
-  const groups: number[][] = []
+  const groups: number[][][] = []
   for (const alike of exact.values()) {
-    const like =
-      exact.size <= mostCompared ? groups.filter((group) => group.some((other) => !differ(entries, other, alike[0] as number))) : []
+    const isLike = (group: readonly number[][]): boolean => group.some(([other]) => !differ(entries, other as number, alike[0] as number))
+    const like = exact.size <= mostCompared ? groups.filter(isLike) : []
     // Like one that is like another, or like two that differ: nobody can tell which of them belong together.
     for (const group of like) groups.splice(groups.indexOf(group), 1)
-    groups.push([...like.flat(), ...alike])
+    groups.push([...like.flat(), alike])
   }
   return groups
+    .map((group) => group.flat())
     .map((group) => ({
       entries: group,
       doubtful: Math.min(excess, group.length - fewestSessions(group, entries)),

@@ -8,7 +8,7 @@ import { noDuty } from './duty.ts'
 import { type EmptyRuns, emptyRuns } from './empty-runs.ts'
 import { closureForAll, type Entries, Outcome } from './entries.ts'
 import type { LedgerDay, LedgerReader } from './ledger-day.ts'
-import type { DayTerms, LogDay } from './log-day.ts'
+import { type DayTerms, mostOf } from './log-day.ts'
 import type { Reading } from './reading.ts'
 import { type RecordList, recordList } from './record-list.ts'
 import type { ReliefTable } from './relief.ts'
@@ -200,12 +200,6 @@ const addForm = (tally: Tally, { logs, conflict }: LedgerDay, { heldMin, heldMax
   tally.asWrittenMin += Math.max(0, Math.min(asWritten, heldMin, heldMax - otherForm))
   // One log may be right about the form where another is not.
   tally.asWrittenMax -= Math.min(otherForm, Math.max(0, heldMax - asWritten))
-}
-
-const mostOf = (logs: readonly LogDay[], of: (log: LogDay) => number): number => {
-  let most = 0
-  for (const log of logs) most = Math.max(most, of(log))
-  return most
 }
 
 /** Under a policy that takes unrecorded make-ups as possible, every session of a day may have been held or made up. */

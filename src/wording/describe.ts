@@ -54,8 +54,13 @@ const describeViolation = (violation: Unworded, result: ProvisionResult | undefi
     }
     case 'setting-mismatch': {
       if (result?.kind !== 'setting') return other()
-      const seen = [...new Set(occurrences.flatMap(({ detail }) => (typeof detail?.observed === 'string' ? [detail.observed] : [])))]
-      return texts.setting({ asWritten, dates, differs: result.differs, observed: result.dates.length, seen })
+      return texts.setting({
+        asWritten,
+        dates,
+        differs: result.differs,
+        observed: result.dates.length,
+        seen: detailOf(occurrences, 'observed'),
+      })
     }
     case 'reporting-late':
       return texts.lateReports({
