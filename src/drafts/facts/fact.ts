@@ -8,6 +8,11 @@ export interface DaySpan {
   readonly end: Traced<CivilDate>
 }
 
+/** Days in a row without a session on record. @public */
+export interface EmptyRun extends DaySpan {
+  readonly schoolDays: Traced<number>
+}
+
 /** A period, or a day, with what was held and what was promised. @public */
 export interface HeldOf extends DaySpan {
   readonly held: TracedBounds
@@ -38,7 +43,9 @@ export type Fact =
       readonly earlier: Traced<number>
     }
   | { readonly about: 'session-length'; readonly days: readonly HeldOf[]; readonly earlier: Traced<number> }
-  | { readonly about: 'not-started' | 'gap'; readonly runs: readonly (DaySpan & { readonly schoolDays: Traced<number> })[] }
+  /** `hasBegun`: a session is on record after it. */
+  | { readonly about: 'not-started'; readonly runs: readonly EmptyRun[]; readonly hasBegun: boolean }
+  | { readonly about: 'gap'; readonly runs: readonly EmptyRun[] }
   | {
       readonly about: 'form'
       readonly aspect: 'group' | 'setting' | 'provider' | 'delivery'

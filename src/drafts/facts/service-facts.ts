@@ -2,7 +2,7 @@ import type { Evaluation, ProvisionResult } from '../../model/evaluation.ts'
 import type { CivilDate } from '../../time/civil-date.ts'
 import { traced } from '../trace.ts'
 import { detailOf, type Found, foundBy, heldOf, newest, spanOf, startOf } from './evidence.ts'
-import type { Fact, FactUnit, SeenOn } from './fact.ts'
+import type { EmptyRun, Fact, FactUnit, SeenOn } from './fact.ts'
 
 /** What the records show about a service line, the weightiest first. Days that one sentence has told are not told again. */
 export const serviceFacts = (evaluation: Evaluation, line: string, result: ProvisionResult | undefined, most: number): readonly Fact[] => {
@@ -17,8 +17,8 @@ export const serviceFacts = (evaluation: Evaluation, line: string, result: Provi
   const short = [...shortFact(sessions, 'session', result, most), ...shortFact(worthTelling(minutes), 'minute', result, most)]
   const lasting = short.length + told.length === 0 ? shortFact(by('pattern-persistent'), undefined, result, most) : []
   const facts: readonly Fact[] = [
-    ...runsFact('not-started', never),
-    ...runsFact('gap', gaps),
+    ...(never.length > 0 ? [{ about: 'not-started', runs: runsOf(never), hasBegun: hasSession(result) } as const] : []),
+    ...(gaps.length > 0 ? [{ about: 'gap', runs: runsOf(gaps) } as const] : []),
     ...short,
     ...lasting,
     ...lengthFact(by('service-session-length'), most),
@@ -38,14 +38,15 @@ const covers = ({ occurrence: run }: Found, { occurrence: other }: Found): boole
   return isInside || (overlaps && other.actual.max === 0)
 }
 
-const runsFact = (about: 'not-started' | 'gap', found: readonly Found[]): readonly Fact[] => {
-  if (found.length === 0) return []
-  const runs = newest(found, 3).shown.map((one) => ({
+const runsOf = (found: readonly Found[]): readonly EmptyRun[] =>
+  newest(found, 3).shown.map((one) => ({
     ...spanOf(one),
     schoolDays: traced(one.occurrence.window.schoolDays, 'evaluation', [...one.path, 'window', 'schoolDays'], one.occurrence.evidence),
   }))
-  return [{ about, runs }]
-}
+
+/** Whether a session was held for sure, in any period. */
+const hasSession = (result: ProvisionResult | undefined): boolean =>
+  result?.kind === 'service' && result.periods.some(({ sessions, minutes }) => ((sessions ?? minutes)?.delivered.min ?? 0) > 0)
 
 /** A month that begins on its last day is short by a few minutes: beside others it only distracts. */
 const fewMinutes = 5

@@ -1,7 +1,7 @@
 import type { Per } from '../../time/period-unit.ts'
 import { capital } from '../../wording/capital.ts'
 import { periodNoun as nounOf } from '../../wording/en.ts'
-import type { DaySpan, HeldOf, SeenOn } from '../facts/fact.ts'
+import type { DaySpan, EmptyRun, HeldOf, SeenOn } from '../facts/fact.ts'
 import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
@@ -90,6 +90,9 @@ const deliveries: Readonly<Record<string, string>> = {
   direct: 'direct service',
 }
 
+const emptyRuns = (w: Writer, scene: Scene, runs: readonly EmptyRun[], what: string): string =>
+  runs.map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of ${what}.`).join(' ')
+
 const fact: LetterTexts['fact'] = {
   short: (w, scene, about) => {
     const { unit, per, periods, earlier } = about
@@ -116,12 +119,8 @@ const fact: LetterTexts['fact'] = {
       earlierText(w, earlier, 'day', 'days'),
     )
   },
-  'not-started': (w, scene, { runs }) =>
-    runs
-      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a first session yet.`)
-      .join(' '),
-  gap: (w, scene, { runs }) =>
-    runs.map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}), ${lack(scene)} a record of a session.`).join(' '),
+  'not-started': (w, scene, { runs, hasBegun }) => emptyRuns(w, scene, runs, hasBegun ? 'a session' : 'a first session yet'),
+  gap: (w, scene, { runs }) => emptyRuns(w, scene, runs, 'a session'),
   form: (w, scene, { aspect, days, earlier }) => {
     const lead = {
       group: `On these days, ${have(scene)} a note of another group size than the plan says:`,

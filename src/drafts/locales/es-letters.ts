@@ -2,7 +2,7 @@ import type { Per } from '../../time/period-unit.ts'
 import { capital } from '../../wording/capital.ts'
 import { periodNoun as nounOf } from '../../wording/es.ts'
 import { codeInSpanish } from '../../wording/es-codes.ts'
-import type { DaySpan, HeldOf, SeenOn } from '../facts/fact.ts'
+import type { DaySpan, EmptyRun, HeldOf, SeenOn } from '../facts/fact.ts'
 import type { LetterTexts, Scene } from '../texts.ts'
 import type { Traced, TracedBounds } from '../trace.ts'
 import type { Voice } from '../voice.ts'
@@ -114,6 +114,9 @@ const eventsOn = (w: Writer, event: 'test' | 'other', days: readonly SeenOn[], e
     ? `${w.plural(days.length + earlier.value, 'en el examen', 'en los exámenes')} ${eventDays(w, days, earlier, 'del')}`
     : eventDays(w, days, earlier, 'el')
 
+const emptyRuns = (w: Writer, runs: readonly EmptyRun[], what: string): string =>
+  runs.map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}) ${what}.`).join(' ')
+
 const fact: LetterTexts['fact'] = {
   short: (w, scene, about) => {
     const { unit, per, periods, earlier } = about
@@ -140,14 +143,9 @@ const fact: LetterTexts['fact'] = {
       earlierDays(w, earlier),
     )
   },
-  'not-started': (w, scene, { runs }) =>
-    runs
-      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}) aún ${lack(scene)} registro de una primera sesión.`)
-      .join(' '),
-  gap: (w, scene, { runs }) =>
-    runs
-      .map((run) => `${capital(between(w, run))} (${schoolDays(w, run.schoolDays)}) ${lack(scene)} registro de ninguna sesión.`)
-      .join(' '),
+  'not-started': (w, scene, { runs, hasBegun }) =>
+    emptyRuns(w, runs, hasBegun ? `${lack(scene)} registro de ninguna sesión` : `aún ${lack(scene)} registro de una primera sesión`),
+  gap: (w, scene, { runs }) => emptyRuns(w, runs, `${lack(scene)} registro de ninguna sesión`),
   form: (w, scene, { aspect, days, earlier }) => {
     const other = {
       group: 'otro tamaño de grupo que el del plan',

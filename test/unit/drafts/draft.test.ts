@@ -10,6 +10,7 @@ import { withTexts } from '../../../src/drafts/with-texts.ts'
 import { evaluate } from '../../../src/evaluate.ts'
 import { threeSituations } from '../../../src/fixtures/three-situations.ts'
 import { type LadderStep, ladderSteps } from '../../../src/model/communication.ts'
+import type { Observation } from '../../../src/model/observation.ts'
 import { checkTone } from '../../../src/wording/tone/check-tone.ts'
 import { pseudo } from '../../support/drafts/pseudo.ts'
 import { truthCase } from '../../support/truth/case.ts'
@@ -62,6 +63,30 @@ describe('draft', () => {
   test('a student writes of oneself: no name is missing', () => {
     const { issues } = draft(nextStep({ evaluation, calendar, choose: { step: 'ask' } }), { evaluation, voice: 'student' })
     expect(issues.map(({ found }) => found)).toEqual(['recipient', 'sender'])
+  })
+
+  test('a service that began late is not said to have no session yet', () => {
+    const [speech] = plan.provisions
+    const observations = (['2026-09-25', '2026-09-29', '2026-10-01'] as const).map(
+      (date): Observation => ({ id: date, provisionId: 'speech', date, status: 'delivered', minutes: 30, source: 'parent' }),
+    )
+    const coverage = [{ source: 'parent', provisionId: 'speech', start: '2026-09-08', end: '2026-10-02' }] as const
+    const at = (held: readonly Observation[], locale: typeof en): string => {
+      const late = evaluate({
+        plan: { ...plan, provisions: [speech as never] },
+        calendar,
+        log: { observations: held, coverage: [...coverage] },
+        asOf: '2026-10-02',
+      })
+      expect(late.violations.map(({ rule }) => rule)).toContain('service-not-started')
+      return draft(nextStep({ evaluation: late, calendar }), { evaluation: late, ...who, locale }).text
+    }
+    expect(at(observations, en)).toContain('I don’t have a record of a session.')
+    expect(at(observations, en)).not.toContain(' yet.')
+    expect(at(observations, es)).toContain(') no tengo registro de ninguna sesión.')
+    expect(at(observations, es)).not.toContain('aún')
+    expect(at([], en)).toContain('I don’t have a record of a first session yet.')
+    expect(at([], es)).toContain('aún no tengo registro de una primera sesión.')
   })
 
   test('the greeting in Spanish follows the title', () => {
