@@ -46,7 +46,23 @@ interface Filled {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Fills in every provision of a plan that has words and no kind. Everything that is given stays as it is. */
+/** The field that says what is promised, of the kinds that words can tell. */
+const namedIn: ReadonlyMap<unknown, string> = new Map([
+  ['service', 'service'],
+  ['accommodation', 'accommodation'],
+  ['setting', 'setting'],
+])
+
+type InWords = Readonly<Record<string, unknown>> & { readonly asWritten: string }
+
+/** Whether a provision has words, and no field yet that says what they promise. */
+const isInWords = (one: unknown): one is InWords => {
+  if (!isRecord(one) || typeof one.asWritten !== 'string') return false
+  const name = namedIn.get(one.kind)
+  return one.kind === undefined || (name !== undefined && one[name] === undefined)
+}
+
+/** Fills in every provision of a plan that is given in words. Everything that is given stays as it is. */
 export const fillFromWords = (input: unknown, understand: Understand): Filled => {
   if (!isRecord(input)) return { input, understood: [] }
   const understood: Understood[] = []
@@ -54,8 +70,9 @@ export const fillFromWords = (input: unknown, understand: Understand): Filled =>
     if (!Array.isArray(provisions)) return provisions
     const ids = new Set(provisions.flatMap((one: unknown) => (isRecord(one) && typeof one.id === 'string' ? [one.id] : [])))
     return provisions.map((one: unknown, i) => {
-      if (!isRecord(one) || one.kind !== undefined || typeof one.asWritten !== 'string') return one
+      if (!isInWords(one)) return one
       const { name, fields, ...shown } = understand(one.asWritten)
+      if (one.kind !== undefined && one.kind !== fields.kind) return one
       const id = typeof one.id === 'string' ? one.id : freeId(name, ids)
       ids.add(id)
       understood.push({ path: [...path, i], id, asWritten: one.asWritten, ...shown })

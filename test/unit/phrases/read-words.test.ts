@@ -46,6 +46,35 @@ describe('a plan that gives provisions in words alone', () => {
     })
   })
 
+  test('a kind that the words agree with is filled in as well', () => {
+    const given = [
+      { id: 's', kind: 'service', asWritten: 'Speech 2x30 weekly' },
+      { id: 'a', kind: 'accommodation', asWritten: 'Time and a half for exams' },
+      { kind: 'setting', asWritten: 'Resource room' },
+    ]
+    const bare = given.map(({ kind: _, ...rest }) => rest)
+    const read = readPlan(planOf(...given))
+    expect(read).toEqual(readPlan(planOf(...bare)))
+    expect(read.ok && read.value.provisions.map(({ kind }) => kind)).toEqual(['service', 'accommodation', 'setting'])
+  })
+
+  test('a kind that the words do not agree with is left to whoever wrote it', () => {
+    const read = readPlan(
+      planOf({ id: 's', kind: 'service', asWritten: 'Time and a half for exams' }, { id: 'r', kind: 'constructor', asWritten: 'OT' }),
+    )
+    expect(read.ok).toBe(false)
+    expect(read.issues.map(({ path }) => path)).toEqual([
+      ['provisions', 0, 'service'],
+      ['provisions', 1, 'kind'],
+    ])
+  })
+
+  test('a provision that names its service is complete without a frequency: none is taken from its words', () => {
+    const one = { id: 's', kind: 'service', service: 'speech-language', asWritten: 'Speech 2x30 weekly' }
+    expect(readPlan(planOf(one))).toMatchObject({ ok: true, value: { provisions: [one] } })
+    expect(readPlan(planOf(one)).understood).toBeUndefined()
+  })
+
   test('ids are free ones', () => {
     const read = readPlan(planOf({ asWritten: 'Speech 2x30 weekly' }, { asWritten: 'Speech 1x30 weekly, individual' }))
     expect(read.ok && read.value.provisions.map(({ id }) => id)).toEqual(['speech-language', 'speech-language-2'])
