@@ -1,5 +1,7 @@
 import type { AccommodationWords } from './accommodation/accommodation-words.ts'
 import { type CueIndex, cueIndex } from './accommodation/cue.ts'
+import { type MeantWords, meantWords } from './accommodation/meant-words.ts'
+import { abbreviations } from './lexicon/en/abbreviations.ts'
 import { accommodations } from './lexicon/en/accommodations.ts'
 import { amounts } from './lexicon/en/amounts.ts'
 import { periods } from './lexicon/en/periods.ts'
@@ -20,6 +22,8 @@ export type PhraseLocale = 'en' | 'es'
 export interface CueLanguage {
   readonly words: AccommodationWords
   readonly index: CueIndex
+  /** What short forms stand for. */
+  readonly meant: MeantWords
 }
 
 /** A line that is to be read: taken apart once, whatever it is then read as. */
@@ -44,8 +48,16 @@ const perLocale = <T>(make: Readonly<Record<PhraseLocale, () => T>>): PerLocale<
 }
 
 /** English kinds are named by their id, Spanish ones by their first cue. */
-const english = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => kind) })
-const spanishKinds = (words: AccommodationWords): CueLanguage => ({ words, index: cueIndex(words, (kind) => words[kind]?.[2] ?? kind) })
+const english = (words: AccommodationWords): CueLanguage => ({
+  words,
+  index: cueIndex(words, (kind) => kind),
+  meant: meantWords(abbreviations),
+})
+const spanishKinds = (words: AccommodationWords): CueLanguage => ({
+  words,
+  index: cueIndex(words, (kind) => words[kind]?.[2] ?? kind),
+  meant: new Map(),
+})
 
 /** The lexicon for service lines of a language. */
 export const serviceLexicon: PerLocale<Lexicon> = /* @__PURE__ */ perLocale<Lexicon>({

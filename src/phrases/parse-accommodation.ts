@@ -4,6 +4,7 @@ import { type FoundPlace, placesIn } from './accommodation/applies-to.ts'
 import { findClauses } from './accommodation/clauses.ts'
 import type { FoundCue } from './accommodation/cue.ts'
 import { type FoundKinds, kindsIn } from './accommodation/kinds.ts'
+import { withMeantWords } from './accommodation/meant-words.ts'
 import type { FoundParameter } from './accommodation/parameter.ts'
 import { parameterRecognisers } from './accommodation/parameters.ts'
 import { isNumber } from './accommodation/spelled-number.ts'
@@ -32,19 +33,20 @@ export const parseAccommodation = (text: string): Reading<AccommodationPhrase> =
 
 /** Reads a line as one about an accommodation. */
 export const accommodationIn = (line: Line): Reading<AccommodationPhrase> => {
-  const { text, tokens } = line
-  const { words, index } = accommodationLanguage(accommodationLocale(line))
+  const { text } = line
+  const { words, index, meant } = accommodationLanguage(accommodationLocale(line))
+  const tokens = withMeantWords(line.tokens, meant)
   const kinds = kindsIn(tokens, index, words)
   if (kinds === undefined) return unreadReading(text, 'nothing-read')
   const { main, others, near } = kinds
-  const details = detailsOf(line, main)
+  const details = detailsOf({ text, tokens }, main)
   const value = phraseOf(main.kind, details, words[main.kind]?.[1] ?? '')
   const parts = partsOf(tokens, kinds, details, value)
   const strange = tokens.filter(({ kind, word, start }) => kind !== 'mark' && isStrange(word, start, parts))
   const unread = joined(text, strange)
   const isSeveral = others.length > 0
   const readings = (isSeveral ? [main, ...others] : near).map((cue) => ({
-    value: cue === main ? value : phraseOf(cue.kind, detailsOf(line, cue), words[cue.kind]?.[1] ?? ''),
+    value: cue === main ? value : phraseOf(cue.kind, detailsOf({ text, tokens }, cue), words[cue.kind]?.[1] ?? ''),
     reason: `the words are about ${cue.kind.replaceAll('-', ' ')}`,
   }))
   return {

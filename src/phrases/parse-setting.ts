@@ -1,4 +1,5 @@
 import { type FoundCue, findCues } from './accommodation/cue.ts'
+import { withMeantWords } from './accommodation/meant-words.ts'
 import { fillerParts, joined } from './coverage.ts'
 import { type Line, lineOf, settingLanguage, settingLocale } from './language.ts'
 import { longestPhrase } from './phrase-limit.ts'
@@ -26,8 +27,9 @@ export const parseSetting = (text: string): Reading<SettingPhrase> =>
 
 /** Reads a line as one about a setting. */
 export const settingIn = (line: Line): Reading<SettingPhrase> => {
-  const { text, tokens } = line
-  const { words, index } = settingLanguage(settingLocale(line))
+  const { text } = line
+  const { words, index, meant } = settingLanguage(settingLocale(line))
+  const tokens = withMeantWords(line.tokens, meant)
   const ratio = ratioIn(text)
   const shares = sharesIn(text)
   const cues = distinctCues(findCues(tokens, index))
@@ -91,7 +93,8 @@ const distinctCues = (cues: readonly FoundCue[]): readonly FoundCue[] => {
 
 /** New York's ratio of students, teachers and aides; "12:1+1" and "12:1:1" are the same. */
 const ratioIn = (text: string): { readonly value: string; readonly span: { readonly start: number; readonly end: number } } | undefined => {
-  const match = /(?<![\d:])(\d{1,2}) ?: ?(\d{1,2})(?: ?[:+] ?(?:\(?(\d{1,2})(?: ?: ?\d)?\)?))?(?![\d:])/u.exec(text)
+  const match =
+    /(?<![\d:])(\d{1,2}) ?: ?(\d{1,2})(?: ?[:+] ?(?:\(?(\d{1,2})(?: ?: ?\d)?\)?))?(?![\d:])/u.exec(text) ?? hyphenated.exec(text)
   if (match === null) return undefined
   const [all, students, teachers, aides] = match
   const isPara = aides !== undefined && new RegExp(`\\+ ?${aides}:1`, 'u').test(all)
@@ -100,6 +103,9 @@ const ratioIn = (text: string): { readonly value: string; readonly span: { reado
     span: { start: match.index, end: match.index + all.length },
   }
 }
+
+/** "12-1-1": not a date, since one teacher stands in the middle. */
+const hyphenated = /(?<![\d-])(6|8|12|15)-(1)-([1-4])(?![\d-])/u
 
 const kindOf = (
   text: string,
@@ -133,7 +139,7 @@ const byShare = (regular: FoundShares['regular']): string | undefined => {
   return regular.max <= 40 ? 'self-contained' : 'general-education-part-time'
 }
 
-const fullTime = /full[- ]time|tiempo completo|all day/iu
+const fullTime = /full[- ]time|tiempo completo|all day|(?:entire|whole) (?:school )?day/iu
 
 const phraseOf = (kind: string, { regular, special }: FoundShares, ratio: string | undefined): SettingPhrase => ({
   setting: kind,
@@ -148,7 +154,7 @@ const mixedKinds = (cues: readonly FoundCue[], side: (kind: string) => string, t
   const kinds = cues.map(({ kind }) => kind)
   const first = cues.find(({ kind, at }) => side(kind) === 'inside' && at.length > 1)?.kind
   const second = kinds.find((kind) => side(kind) === 'outside')
-  const isSplit = kinds.includes('general-education-part-time')
+  const isSplit = kinds.includes('general-education-part-time') || kinds.includes('co-taught')
   const joins = /\band\b|\bwith\b|&|\+|\/|\bor\b|,|\by\b/iu.test(text)
   return first !== undefined && second !== undefined && !isSplit && joins ? [second, first] : []
 }

@@ -23,14 +23,14 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
   {
     id: 'on-request',
     pattern:
-      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\b(?:when|if) (?:the student |he |she |they )?ask(?:s|ed)?\b/iu,
+      /\b(?:up)?on (?:student(?:['’]s)? |his |her |their )?request\b|\bat (?:the )?(?:student['’]?s?|his|her|their) request\b|\b(?:when|if|as) (?:the student )?request(?:ed|s)\b|\bby request\b|\ba petici[oó]n\b|\b(?:when|if) (?:the student |he |she |they )?ask(?:s|ed)?\b|\b(?:may|can|could|able to|allowed to|permitted to|free to) (?:request|ask (?:for|to have|that))\b/iu,
     name: 'onRequest',
     example: 'directions repeated on request',
   },
   {
     id: 'exception',
     pattern: new RegExp(
-      `\\b(?:except|unless|excluding|other than|but not|excepto)\\b${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculati\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being |what is |the skill )?(?:being )?(?:assessed|measured|tested)|\\bon non-(?!calculator)${rest}`,
+      `\\b(?:except|unless|excluding|other than|but not|not including|excepto)\\b${rest}|(?<=\\ball\\b[^.;,]{1,60} )but ${rest}|\\bnot incl\\b\\.?${rest}|(?<=, ?)not (?:on|for|during) (?!(?:an? |the )?(?:bubble|answer|separate|scantron))${rest}|\\b(?:when |if |on (?:tasks?|activities|items|sections) )?(?:that are )?not (?:assess|test|measur|evaluat)\\p{L}*${rest}|\\bnon-?calculati\\p{L}*${rest}|\\b(?:when|if) (?:calculation|computation|decoding|reading|spelling)${rest}is not (?:being |what is |the skill )?(?:being )?(?:assessed|measured|tested)|\\bon non-(?!calculator)${rest}`,
       'iu',
     ),
     name: 'exception',
@@ -55,7 +55,7 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
 
 /** The words that clauses begin with: without any of them there is none. */
 const opening =
-  /\b(?:[aw]s|when|if|where|whenever|up|at|by|prn|seg|cuando|si|a petici|except|unless|excluding|other|but|excepto|not|that|non|only|provided|over|above|longer|more|greater|for|on)/iu
+  /\b(?:[aw]s|when|if|where|whenever|up|at|by|prn|may|can|could|able|allowed|permitted|free|seg|cuando|si|a petici|except|unless|excluding|other|but|excepto|not|that|non|only|provided|over|above|longer|more|greater|for|on)/iu
 
 /** Kinds whose condition is part of what they are: a test again below a score, facing the child when speaking. */
 const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning', 'masking'])

@@ -35,7 +35,15 @@ const cueOf = (kind: string, text: string, rank: number): Cue => {
     if (slot === '..') gap = farGap
     else {
       const isNext = slot.startsWith('+')
-      slots.push({ words: new Set(slot.replace('+', '').split('|').map(fold)), gap: isNext ? 0 : gap })
+      slots.push({
+        words: new Set(
+          slot
+            .replace('+', '')
+            .split('|')
+            .map((word) => fold(word.replace('-', ''))),
+        ),
+        gap: isNext ? 0 : gap,
+      })
       gap = nearGap
     }
   }

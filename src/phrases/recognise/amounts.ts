@@ -134,7 +134,7 @@ const lengths: readonly Recogniser[] = /* @__PURE__ */ (() => [
   }),
   recogniser(
     'labelled',
-    '(?<! [quantity dash] ) [label session unit] break quantity (?= $ | [cell break label stop])',
+    '(?<! [quantity dash] ) [label session unit] break quantity (?= $ | [cell break label stop slash per adverb])',
     'Frequency: 5 | Period: Week | Duration: 45 min',
     ([label, , quantity]) => {
       const range = rangeOf(quantity as Term, label?.kind === 'unit' ? Number(label.value) : 1)
@@ -174,6 +174,11 @@ const pairs: readonly Recogniser[] = /* @__PURE__ */ (() => [
       return a.min >= leastMinutesInPair && b.min < leastMinutesInPair && b.min <= mostCountInPair ? pairOf(b, a) : pairOf(a, b)
     },
   ),
+  recogniser('count-x-rate', 'quantity cross quantity rate', '2x30min pw', ([count, , length, rate]) => {
+    const [factor, unit = ''] = rate?.value.split(' ') ?? []
+    const pair = pairOf(rangeOf(count as Term), rangeOf(length as Term, Number(factor)))
+    return pair === undefined ? undefined : [...pair, { name: 'period', per: perOf(unit), adverb: false }]
+  }),
   recogniser('count-at-minutes', 'quantity at quantity dash? unit', '2 @ 30 min weekly', (terms) =>
     pairOf(rangeOf(terms[0] as Term), minutesOf(terms.slice(2))),
   ),

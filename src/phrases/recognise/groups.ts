@@ -37,7 +37,7 @@ export const groupRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   })),
   recogniser(
     'group-of',
-    'group [break colon dash of]? [bound filler per]{0,2} quantity student? (?![unit cross times colon] | dash unit | slash period | dash? session)',
+    'group stop? [break colon dash of]? [bound filler per]{0,2} quantity student? (?![unit cross times colon] | dash unit | slash period | dash? session)',
     '2x30 weekly in a group of 3',
     (terms) => {
       const quantity = quantityOf(terms)
@@ -45,8 +45,7 @@ export const groupRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
         /\b(?:of|size|de)$/iu.test(terms[0]?.text ?? '') ||
         quantity?.bracketed === true ||
         terms.at(-1)?.kind === 'student' ||
-        terms[1]?.kind === 'of' ||
-        terms[1]?.value === ':'
+        terms.some(({ kind, value }) => kind === 'of' || value === ':')
       return said && terms[0]?.value === 'group' ? sized(quantity) : undefined
     },
   ),

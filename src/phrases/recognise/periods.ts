@@ -114,6 +114,9 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     return unit?.kind === 'weekday' ? { name: 'period', per: { unit: 'week', count: 2 }, adverb: false } : counted(terms)
   }),
   recogniser('period-per', '[per each]{1,2} period', '2 times per week', plain),
+  recogniser('period-each', 'each stop period', '2x30 min ea. week', ([each, , unit]) =>
+    /^ea$/iu.test(each?.text ?? '') ? plain([each as Term, unit as Term]) : undefined,
+  ),
   recogniser(
     'period-labelled',
     '(?<! quantity ) [per session] break period (?= $ | [cell break label stop])',

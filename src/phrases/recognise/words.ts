@@ -77,6 +77,8 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   ),
   recogniser('through-year', '[filler date-edge to] [per filler]? period', '2x30 weekly for the school year', (terms) => {
     const unit = terms.at(-1)?.value
+    // "6 hours of training per year" says how often, "therapy for a year" how long.
+    if (terms[1]?.kind === 'per' && !/^(?:for|during|over|through|to|within)/iu.test(terms[0]?.text ?? '')) return undefined
     return unit === 'school-year' || unit === 'plan-year' ? { name: 'filler', value: 'length of service' } : undefined
   }),
   recogniser('bound', '[bound approx bound-after]', 'up to 2x weekly', bound),

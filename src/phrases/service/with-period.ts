@@ -50,7 +50,7 @@ export const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved 
       { value: frequency, reason: 'the sessions as stated' },
       { value: { minutes: total.range, per }, reason: 'the total as stated' },
     ])
-  if (isTotalSaidFirst(amounts, period)) return totalOrEach(frequency, minutes as Range, per)
+  if (total === undefined && isTotalSaidFirst(amounts, period)) return totalOrEach(frequency, minutes as Range, per)
   return finished(frequency, pattern, minutes === undefined ? [note('no-length')] : [], count === undefined ? ['sessions'] : [])
 }
 

@@ -56,6 +56,11 @@ const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
   },
   { pattern: new RegExp(`${percent},? (?:or (?:less|fewer|below|under)|o menos)`, 'giu'), build: (a) => ({ min: 0, max: a }) },
   { pattern: new RegExp(percent, 'giu'), build: (a) => ({ min: a, max: a }) },
+  {
+    pattern: /\b([1-9])\/([2-9]) of (?=(?:the|his|her|their|each) (?:school )?day)/giu,
+    build: (a, b) => ({ min: (a / b) * 100, max: (a / b) * 100 }),
+  },
+  { pattern: /\bhalf (?=(?:of )?(?:the|his|her|their|each) (?:school )?day)/giu, build: () => ({ min: 50, max: 50 }) },
 ])()
 
 interface Stated {
@@ -79,21 +84,22 @@ const statedIn = (text: string): readonly Stated[] => {
 
 const outside = /outside|out of|away|removed|removal|special ed|sped|resource|separate|self[- ]contained|pull|fuera|educaci[oó]n especial/iu
 const leading = /outside|out of|away|removed|removal|fuera/iu
-const inside = /inside|general|regular|gen\.? ?ed|mainstream|inclusion|dentro/iu
+const inside = /inside|general|regular|\breg\.? ?(?:ed|class)|gen\.? ?ed|mainstream|inclusion|dentro/iu
 
 /** Whether the share at a place counts special education: the nearest word of a place before it decides, else the nearest behind. */
 const countsSpecial = (text: string, { start, end }: Span, from: number): boolean => {
   const before = text.slice(Math.max(from, start - 80), start)
   const behind = text.slice(end, end + 60)
   const next = besideNumber.exec(behind)?.[1]
-  if (next !== undefined) return !/^(?:general|gen|regular)/iu.test(next)
+  if (next !== undefined) return !/^(?:general|gen|reg)/iu.test(next)
   const last = lastSide(before)
   if (last !== undefined) return last === 'outside'
   return outside.test(behind.slice(0, inside.exec(behind)?.index ?? 60)) || (!inside.test(behind) && outside.test(behind))
 }
 
 /** The class right behind a number: "less than 40% general education". */
-const besideNumber = /^ (?:of the (?:school )?day )?(?:in |inside )?(?:the )?((?:general|gen\.?|regular|special) (?:education|ed|class))/iu
+const besideNumber =
+  /^ (?:of the (?:school )?day )?(?:in |inside )?(?:the )?((?:general|gen\.?|regular|reg\.?|special) (?:education|ed|class))/iu
 
 const lastSide = (text: string): 'outside' | 'inside' | undefined => {
   const out = lastIndex(text, outside)

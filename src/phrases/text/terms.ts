@@ -6,7 +6,8 @@ import type { Token } from './token.ts'
 
 /** The terms of a text: numbers, dates, known phrases (the longest first), marks, and unknown words. */
 export const termsOf = (text: string, raw: readonly Token[], lexicon: Lexicon): readonly Term[] => {
-  const tokens = raw.map((token) => respelt(token, lexicon))
+  const row = isRow(raw)
+  const tokens = raw.map((token) => (row && token.text === ',' ? { ...token, text: '|', word: '|' } : respelt(token, lexicon)))
   const terms: Term[] = []
   let bracketed = false
   for (let at = 0; at < tokens.length; ) {
@@ -29,6 +30,12 @@ export const termsOf = (text: string, raw: readonly Token[], lexicon: Lexicon): 
   }
   return terms
 }
+
+/** A row of a table as text: several commas without a space on either side. */
+const isRow = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text, glued }, at) => text === ',' && glued && tokens[at + 1]?.glued === true).length >= leastCommasInRow
+
+const leastCommasInRow = 3
 
 /** "time(s)": the plural in brackets says nothing. */
 const isPluralMark = (tokens: readonly Token[], at: number): boolean =>

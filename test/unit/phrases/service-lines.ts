@@ -1,5 +1,14 @@
 /** More service lines as plans, grids and parents write them, in the notation of `briefService`. */
 export const serviceLines: readonly (readonly [text: string, brief: string])[] = [
+  ['Minutes: 90 / week (OT)', 'occupational-therapy 90m/week'],
+  ['Speech is to be given 80 minutes a month in the therapy room', 'speech-language 80m/month @therapy-room'],
+  ['Lang. therapy 2 x 25 min. per wk., grp. of 3', 'speech-language 2x25/week group3'],
+  ['OT 3 * 20min ea. week', 'occupational-therapy 3x20/week'],
+  ['SLP 3x25min pw', 'speech-language 3x25/week by:speech-language-pathologist'],
+  ['10 hours of PT training per year', 'physical-therapy 600m/year'],
+  ['anywhere from 20 to 40 minutes a week of speech', 'speech-language 20-40m/week'],
+  ['2x/wk 45 min OT (90 min total per wk)', 'occupational-therapy 2x45/week'],
+  ['Occupational Therapy,Special Education Setting,2,Month,30 minutes', 'occupational-therapy 2x30/month @special-education'],
   ['Speech therapy: two 20-minute sessions weekly in a group of no more than 3', 'speech-language 2x20/week group3'],
   ['OT consult w/ teacher 10 min 2x/mo', 'occupational-therapy 2x10/month consult by:general-education-teacher'],
   ['Physical therapy twice monthly, 25 min per visit', 'physical-therapy 2x25/month'],

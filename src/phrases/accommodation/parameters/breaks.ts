@@ -14,7 +14,7 @@ const bothOf = (pause: string | undefined, work: string | undefined): Accommodat
 export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'break-per-work',
-    'N[ -]?(?:minutes?|mins?\\.?)(?: breaks?)?,? (?:per|for every|for each|every|each|after(?: every)?) N[ -]?(?:minutes?|mins?)',
+    'N[ -]?(?:minutes?|mins?\\.?)(?: breaks?)?,? (?:per|for every|for each|every|each|q\\.?|after(?: every)?) N[ -]?(?:minutes?|mins?)',
     'breaks: 5 minutes per 30 minutes',
     ([pause, work]) => bothOf(pause, work),
     pauses,
@@ -26,7 +26,12 @@ export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
     ([work, pause]) => bothOf(pause, work),
     pauses,
   ),
-  parameter('every', '(?:every|each|cada) N[ -]?(?:minutes?|mins?\\.?|minutos)', 'a break every 20 minutes', amount('everyMinutes')),
+  parameter(
+    'every',
+    '(?:every|each|cada|\\bq\\.?) N[ -]?(?:minutes?|mins?\\.?|minutos)',
+    'a break every 20 minutes',
+    amount('everyMinutes'),
+  ),
   parameter(
     'break-after',
     'after(?: every)? N[ -]?(?:minutes?|mins?\\.?)',
@@ -37,15 +42,21 @@ export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   parameter('break-per', 'per N[ -]?(?:minutes?|mins?)', 'one break per 30 minutes', amount('everyMinutes'), pauses),
   parameter(
     'break-hourly',
-    '(?:every|each|per|an|cada) (?:hour|hora)\\b|hourly',
+    '(?:every|each|per|an|cada|\\bq\\.?) (?:hour|hr|hora)\\b|hourly',
     'a break every hour',
     () => ({ everyMinutes: 60 }),
     pauses,
   ),
-  parameter('break-half-hour', '(?:every|each) half[ -](?:an )?hour', 'a break every half hour', () => ({ everyMinutes: 30 }), pauses),
+  parameter(
+    'break-half-hour',
+    '(?:every|each|per|\\bq\\.?) (?:half|1/2|½)[ -](?:an )?(?:hour|hr)',
+    'a break every half hour',
+    () => ({ everyMinutes: 30 }),
+    pauses,
+  ),
   parameter(
     'break-length',
-    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) ){0,3}(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?) (?:of|for|lasting|de)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
+    'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) ){0,3}(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?)(?: (?:of|for|lasting|de)|:)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
     '5-minute breaks',
     (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
     pauses,

@@ -16,7 +16,7 @@ export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
   ),
   parameter(
     'group-most',
-    '(?:no (?:more|larger|bigger) than|not more than|up to|max(?:imum)?(?: of)?:?|at most|limited to|fewer than|no m[aá]s de|under) N(?: other)?(?: students?| peers?| children| estudiantes| people|\\)|$)',
+    '(?:no (?:more|larger|bigger) than|not more than|up to|max(?:imum|\\.)?(?: of)?:?|at most|limited to|fewer than|no m[aá]s de|under) N(?: other)?(?: students?| peers?| children| estudiantes| people|\\)|$|(?= (?:during|for|in|on|when)\\b))',
     'small group (no more than 8 students)',
     ([text]) => amount('maxGroupSize')([text ?? '']),
     groups,

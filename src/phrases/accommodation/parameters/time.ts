@@ -19,7 +19,7 @@ const multiplier = ([text]: readonly string[]): AccommodationParameters | undefi
 export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
   parameter(
     'time-and-a-half',
-    '(?:time|tiempo)(?: and|-and|,)?[ -](?:an? |one[ -])?half|(?:tiempo y medio)|one and (?:a|one)[ -]half times',
+    '(?:time|tiempo)(?: and|-and|,| ?\\+|:)?[ -]?(?:(?:an?|one|1)[ -])?(?:half|1/2|½)|tiempo y medio|one and (?:a|one)[ -]half times|\\b(?:1|one)[ -]?(?:1/2|½)(?= ?(?:x|×|times?\\b))|(?:x|×) ?1 ?(?:1/2|½)',
     'Time and a half for exams',
     () => ({ timeMultiplier: 1.5 }),
     time,
@@ -33,7 +33,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'double-time',
-    '\\b(?:double|twice (?:the|as long)|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
+    '\\b(?:double|twice (?:the|as (?:long|much))|two times the|tiempo doble|doble (?:del? )?tiempo)\\b',
     'double time',
     () => ({ timeMultiplier: 2 }),
     time,
@@ -48,7 +48,13 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     time,
   ),
   parameter('times-the-time', 'N times? (?:the|as|extended|standard|normal|regular|el)', '1.5 times the standard time', multiplier, time),
-  parameter('time-number', '\\b(?:time|ext|extended|tiempo)[ .,:(-]{1,3}(\\d\\.\\d+)(?!\\d)', 'ext. time 1.5 on tests', multiplier, time),
+  parameter(
+    'time-number',
+    '\\b(?:time|ext|extended|tiempo)(?: of| at|:|,)?[ .,:(-]{1,3}(\\d\\.\\d+)(?!\\d)',
+    'ext. time 1.5 on tests',
+    multiplier,
+    time,
+  ),
   parameter('number-time', '\\b(\\d\\.\\d+) (?:extended|ext|time|extra)', '1.5 extended time', multiplier, time),
   parameter(
     'minutes-per-hour',
@@ -76,7 +82,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'extra-day',
-    '\\ban? (?:extra|additional) (?:school |class )?day\\b',
+    '\\b(?:an?|one|1) (?:extra|additional|more) (?:school |class )?(?:day|night)\\b',
     'an extra day for projects',
     () => ({ extraDays: 1 }),
     time,

@@ -47,7 +47,7 @@ export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'items-most',
-    '(?:no more than|maximum of|max(?:imum)?|up to|limit(?:ed)? to|only|at most) N (?:[\\p{L}]+ )?(?:problems?|questions?|items?|words?|pages?|sentences?|examples?|choices?|options?)',
+    '(?:no more than|maximum of|max(?:imum|\\.)?|up to|limit(?:ed)? to|only|at most) N (?:[\\p{L}]+ )?(?:problems?|questions?|items?|words?|pages?|sentences?|examples?|choices?|options?)',
     'no more than 10 problems',
     amount('items'),
     work,
@@ -64,11 +64,11 @@ export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     '\\b(once|twice)\\b',
     'write spelling words once',
     ([word]) => ({ repetitions: word?.toLowerCase() === 'once' ? 1 : 2 }),
-    work,
+    [...work, 'directions-clarified'],
   ),
   parameter(
     'hours-ahead',
-    'N[ -](?:hours?|horas)(?: in| de)? (?:advance|ahead|before|prior|antes|anticipaci[oó]n)',
+    'N[ -](?:hours?|hrs?\\.?|horas)(?: in| de)? (?:advance|ahead|before|prior|antes|anticipaci[oó]n)',
     'notes 24 hours in advance',
     amount('hoursInAdvance'),
     ahead,

@@ -3,8 +3,8 @@ import type { Words } from '../../text/lexicon.ts'
 /** English words for spans of time. The value of an adverb is a unit, with a count behind a colon, and "?" where it has two readings. */
 export const periods: Words = {
   period: {
-    'school-day': 'day|instructional day|class day|school days',
-    week: 'week|wk|wks|school week|instructional week|calendar week|full week|full school week|wek',
+    'school-day': 'day|instructional day|class day|school days|=d',
+    week: 'week|wk|wks|school week|instructional week|calendar week|full week|full school week|wek|weeek',
     'week:2': 'fortnight|two week period|2 week period',
     month: 'month|mo|mth|mnth|calendar month|school month|mos',
     cycle: 'cycle|rotation|day cycle|rotation cycle|school cycle|rotating cycle|schedule cycle|timetable cycle',
@@ -19,7 +19,7 @@ export const periods: Words = {
   adverb: {
     total: 'over the whole plan|for the whole plan|in all over the plan',
     'school-day': 'daily|each day|everyday|every day|every school day|per diem|dly|each and every day',
-    week: 'weekly|wkly|each and every week',
+    week: 'weekly|wkly|pw|each and every week',
     month: 'monthly|mthly',
     quarter: 'quarterly|qtrly',
     'plan-year': 'yearly|annually|annual|per annum',

@@ -4,7 +4,7 @@ import type { Words } from '../../text/lexicon.ts'
 export const services: Words = {
   service: {
     'speech-language':
-      'speech-language therapy|speech language|speech language pathology|speech|speech language impairment services|language|language speech|slt|=ST|=S/L|s l|sp l|sp lang|speech lang|slp services|slp therapy|=SLI|articulation|language processing|speech language intervention|communication services|sp|speach|speech hearing language|speech language instruction',
+      'speech-language therapy|speech language|speech language pathology|speech|speech language impairment services|language|language speech|slt|=ST|=S/L|s l|sp l|sp lang|speech lang|slp services|slp therapy|=SLI|articulation|language processing|speech language intervention|communication services|sp|speach|lang|lang therapy|language therapy|stuttering therapy|fluency therapy|voice therapy|articulation therapy|pragmatic language|speech hearing language|speech language instruction',
     'occupational-therapy': 'occupational therapy|ot|occ therapy|occupational',
     'physical-therapy': 'physical therapy|pt|phys therapy|physiotherapy',
     counseling: 'counseling|counselling|counseling guidance|mental health counseling|mental health|guidance counseling|erhms|ermhs',
