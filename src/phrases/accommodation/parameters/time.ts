@@ -68,7 +68,7 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
   ),
   parameter(
     'extra-minutes',
-    '(?:extra|additional|more|added|adicionales)(?: time)?(?: of)?[ (:-]{1,3}(?:up to )?N[ -]minutes?|N[ -](?:extra|additional|more|added) minutes?|N[ -]minutes? (?:extra|additional|more|of extra|of additional|extension|adicionales)',
+    '(?:extra|additional|more|added|adicionales)(?: time)?(?: of)?[ (:-]{1,3}(?:up to )?N[ -]minutes?|N[ -](?:extra|additional|more|added) minutes?|N[ -]minut(?:e|o)s? (?:extra|additional|more|of extra|of additional|extension|adicionales|m[aá]s)',
     '15 extra minutes per test',
     (found) => amount('extraMinutes')(found.filter((one) => one !== undefined)),
     time,
