@@ -22,6 +22,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const calls = (node: ts.Node): boolean =>
   ts.isCallExpression(node) ||
   ts.isNewExpression(node) ||
+  ts.isSpreadElement(node) ||
+  ts.isSpreadAssignment(node) ||
   (!ts.isFunctionLike(node) && (ts.forEachChild(node, (child) => calls(child) || undefined) ?? false))
 
 /**

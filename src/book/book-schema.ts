@@ -17,11 +17,10 @@ const place = () => z.int().check(z.minimum(0))
 const note = () => ({ at: z.optional(z.string()), why: z.optional(z.string()) })
 
 /** The schema of one entry of a stored book. */
-export const bookEntrySchema: Schema<BookEntry> = /* @__PURE__ */ (() =>
-  typed<BookEntry>(
-    z.discriminatedUnion('op', [
-      z.object({ op: z.literal('add'), item: item() }),
-      z.object({ op: z.literal('correct'), of: place(), item: item(), ...note() }),
-      z.object({ op: z.literal('remove'), of: place(), ...note() }),
-    ]),
-  ))()
+export const bookEntrySchema: Schema<BookEntry> = typed<BookEntry>(
+  z.discriminatedUnion('op', [
+    z.object({ op: z.literal('add'), item: item() }),
+    z.object({ op: z.literal('correct'), of: place(), item: item(), ...note() }),
+    z.object({ op: z.literal('remove'), of: place(), ...note() }),
+  ]),
+)

@@ -27,9 +27,10 @@ export const reasonTable: Readonly<Record<Reason, readonly [Treatment, Standing]
   unknown: ['disputed', 'default'],
 }
 
-const defaultReasons = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(reasonTable).map(([reason, [treatment]]) => [reason, treatment]),
-) as Record<Reason, Treatment>
+const defaultReasons = Object.fromEntries(Object.entries(reasonTable).map(([reason, [treatment]]) => [reason, treatment])) as Record<
+  Reason,
+  Treatment
+>
 
 /**
  * The default policy, `balanced`: what guidance and practice suggest; where they leave something open, so does this policy, and a
@@ -63,7 +64,7 @@ export const balancedPolicy: Policy = {
  *
  * @public
  */
-export const strictPolicy: Policy = /* @__PURE__ */ ((): Policy => ({
+export const strictPolicy: Policy = {
   ...balancedPolicy,
   shortPeriods: 'full',
   minSessionShare: 0.5,
@@ -71,7 +72,7 @@ export const strictPolicy: Policy = /* @__PURE__ */ ((): Policy => ({
   reasons: { ...defaultReasons, 'state-testing': 'counts', 'student-refused': 'counts', unknown: 'counts' },
   settingShare: 0.1,
   tolerance: 0,
-}))()
+}
 
 /**
  * The policy `agency-friendly`: every open choice as a school would argue it. What is still short under it is short under any reading
@@ -79,7 +80,7 @@ export const strictPolicy: Policy = /* @__PURE__ */ ((): Policy => ({
  *
  * @public
  */
-export const agencyFriendlyPolicy: Policy = /* @__PURE__ */ ((): Policy => ({
+export const agencyFriendlyPolicy: Policy = {
   ...balancedPolicy,
   shortPeriods: 'prorate',
   longestSession: 120,
@@ -96,7 +97,7 @@ export const agencyFriendlyPolicy: Policy = /* @__PURE__ */ ((): Policy => ({
   missingReason: 'disputed',
   settingShare: 0.3,
   tolerance: 0.1,
-}))()
+}
 
 /** The policies that come with the library, by name. @public */
 export const policyPresets: Readonly<Record<PolicyPreset, Policy>> = {

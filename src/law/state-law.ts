@@ -28,7 +28,7 @@ import { lawUsWa } from './states/us-wa.ts'
 import { lawUsWi } from './states/us-wi.ts'
 
 /** Rules of all States that are loaded, and local decisions and policies filed under them. @public */
-export const stateLaw: readonly LegalBasis[] = /* @__PURE__ */ [
+export const stateLaw: readonly LegalBasis[] = [
   lawUsCa,
   lawUsCt,
   lawUsDc,

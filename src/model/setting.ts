@@ -18,12 +18,11 @@ const regularClass: readonly string[] = [
 const separateClass: readonly string[] = ['separate-class', 'special-class', 'self-contained']
 
 /** General names, and the places that they include. */
-const includes: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
-  new Map([
-    ['special-education', ['resource-room', 'therapy-room', ...separateClass]],
-    ['special-education-environment', ['special-education', 'resource-room', 'therapy-room', ...separateClass]],
-    ['pull-out', ['special-education', 'special-education-environment', 'resource-room', 'therapy-room', ...separateClass]],
-  ]))()
+const includes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['special-education', ['resource-room', 'therapy-room', ...separateClass]],
+  ['special-education-environment', ['special-education', 'resource-room', 'therapy-room', ...separateClass]],
+  ['pull-out', ['special-education', 'special-education-environment', 'resource-room', 'therapy-room', ...separateClass]],
+])
 
 const otherPlaces: readonly string[] = [
   'separate-school',

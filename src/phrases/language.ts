@@ -60,19 +60,19 @@ const spanishKinds = (words: AccommodationWords): CueLanguage => ({
 })
 
 /** The lexicon for service lines of a language. */
-export const serviceLexicon: PerLocale<Lexicon> = /* @__PURE__ */ perLocale<Lexicon>({
+export const serviceLexicon: PerLocale<Lexicon> = perLocale<Lexicon>({
   en: () => lexicon(amounts, periods, services, places, smallWords),
   es: () => lexicon(spanish),
 })
 
 /** The words about accommodations in a language. */
-export const accommodationLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
+export const accommodationLanguage: PerLocale<CueLanguage> = perLocale<CueLanguage>({
   en: () => english(accommodations),
   es: () => spanishKinds(spanishAccommodations),
 })
 
 /** The words about settings in a language. */
-export const settingLanguage: PerLocale<CueLanguage> = /* @__PURE__ */ perLocale<CueLanguage>({
+export const settingLanguage: PerLocale<CueLanguage> = perLocale<CueLanguage>({
   en: () => english(settingWords),
   es: () => spanishKinds(spanishSettings),
 })
@@ -114,10 +114,10 @@ const cueWords =
   }
 
 /** The language of a service line. */
-export const serviceLocale: TellLocale = /* @__PURE__ */ tellBy((locale) => serviceLexicon(locale).words)
+export const serviceLocale: TellLocale = tellBy((locale) => serviceLexicon(locale).words)
 
 /** The language of a line about an accommodation. */
-export const accommodationLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(accommodationLanguage))
+export const accommodationLocale: TellLocale = tellBy(cueWords(accommodationLanguage))
 
 /** The language of a line about a setting. */
-export const settingLocale: TellLocale = /* @__PURE__ */ tellBy(/* @__PURE__ */ cueWords(settingLanguage))
+export const settingLocale: TellLocale = tellBy(cueWords(settingLanguage))

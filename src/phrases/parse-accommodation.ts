@@ -140,12 +140,11 @@ const parameterText = (values: AccommodationParameters): string =>
 const isStrange = (word: string, start: number, parts: readonly Part[]): boolean =>
   word.length > 3 && !ordinary.has(word) && !parts.some(({ span }) => span !== undefined && start >= span.start && start < span.end)
 
-const ordinary: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    'student provide provided allow allowed given give have will with when that this during from into their them they should teacher class classroom access using used need needed time be able such other also only must may able child ability option work test assignment being been make made take taken each every more than about para estudiante durante'.split(
-      ' ',
-    ),
-  ))()
+const ordinary: ReadonlySet<string> = new Set(
+  'student provide provided allow allowed given give have will with when that this during from into their them they should teacher class classroom access using used need needed time be able such other also only must may able child ability option work test assignment being been make made take taken each every more than about para estudiante durante'.split(
+    ' ',
+  ),
+)
 
 const issuesOf = (
   { others, near }: FoundKinds,

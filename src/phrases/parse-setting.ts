@@ -159,9 +159,8 @@ const mixedKinds = (cues: readonly FoundCue[], side: (kind: string) => string, t
   return first !== undefined && second !== undefined && !isSplit && joins ? [second, first] : []
 }
 
-const ordinary: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    'school public student placement placed setting location program service education inside outside within time part full during instructional provided receiving located district this that with from other home more less percent'.split(
-      ' ',
-    ),
-  ))()
+const ordinary: ReadonlySet<string> = new Set(
+  'school public student placement placed setting location program service education inside outside within time part full during instructional provided receiving located district this that with from other home more less percent'.split(
+    ' ',
+  ),
+)

@@ -6,10 +6,10 @@ import { wordRecognisers } from './recognise/words.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** Every recogniser of service lines, in the order in which equals are preferred. A new notation is one more of them. */
-export const serviceRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
+export const serviceRecognisers: readonly Recogniser[] = [
   ...amountRecognisers,
   ...periodRecognisers,
   ...groupRecognisers,
   ...dateRecognisers,
   ...wordRecognisers,
-])()
+]

@@ -32,8 +32,9 @@ const communication = () =>
     )
 
 /** The schema of one communication. @public */
-export const communicationSchema: Schema<Communication> = /* @__PURE__ */ (() => typed<Communication>(communication()))()
+export const communicationSchema: Schema<Communication> = typed<Communication>(communication())
 
 /** The schema of everything that was said. @public */
-export const communicationLogSchema: Schema<CommunicationLog> = /* @__PURE__ */ (() =>
-  typed<CommunicationLog>(z.object({ communications: z.array(communication()) })))()
+export const communicationLogSchema: Schema<CommunicationLog> = typed<CommunicationLog>(
+  z.object({ communications: z.array(communication()) }),
+)

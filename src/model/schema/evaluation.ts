@@ -230,65 +230,64 @@ const entries = () =>
   })
 
 /** The schema of an evaluation. @public */
-export const evaluationSchema: Schema<Evaluation> = /* @__PURE__ */ (() =>
-  typed<Evaluation>(
-    z.object({
-      schema: z.literal('iepkit/evaluation/1'),
-      planId: z.string(),
-      plan: z.object({
-        kind: z.enum(['iep', '504']),
-        jurisdiction: z.optional(z.string()),
-        effective: z.object({ start: date(), end: z.optional(date()) }),
-      }),
-      asOf: date(),
-      knownOn: z.optional(date()),
-      policy: typed<Evaluation['policy']>(policySchema),
-      assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),
-      provisions: z.array(provision()),
-      violations: z.array(
-        z.object({
-          ...found(),
-          severity: z.enum(['not-rated', 'not-yet-rated', 'small', 'notable', 'large', 'very-large']),
-          suggestedStep: z.enum(['document', 'ask']),
-        }),
-      ),
-      undetermined: z.array(
-        z.object({
-          rule: z.string(),
-          ...open(),
-          asWritten: z.string(),
-          window: window(),
-          wouldSettle: dates(),
-          message: z.string(),
-          ownWords: ownWords(),
-        }),
-      ),
-      inProgress: z.array(z.object({ ...open(), pace: pace() })),
-      met: z.array(z.object({ ...open(), periods: whole(), lenient: whole() })),
-      matches: z.array(z.object(found())),
-      notAssessable: z.array(
-        z.object({
-          ...open(),
-          asWritten: z.string(),
-          why: z.enum(['no-frequency', 'no-lower-end', 'no-such-term']),
-          window: z.object({ start: date(), end: date() }),
-          question: z.string(),
-        }),
-      ),
-      reminders: z.array(
-        z.object({
-          rule: z.string(),
-          line: z.string(),
-          asWritten: z.string(),
-          date: date(),
-          inDays: whole(),
-          basis: ids(),
-          message: z.string(),
-          ownWords: ownWords(),
-        }),
-      ),
-      failures: z.array(z.object({ rule: z.string(), line: z.string(), error: z.object({ name: z.string(), message: z.string() }) })),
-      coverage: z.record(z.string(), z.object({ schoolDays: whole(), observed: whole() })),
-      entries: entries(),
+export const evaluationSchema: Schema<Evaluation> = typed<Evaluation>(
+  z.object({
+    schema: z.literal('iepkit/evaluation/1'),
+    planId: z.string(),
+    plan: z.object({
+      kind: z.enum(['iep', '504']),
+      jurisdiction: z.optional(z.string()),
+      effective: z.object({ start: date(), end: z.optional(date()) }),
     }),
-  ))()
+    asOf: date(),
+    knownOn: z.optional(date()),
+    policy: typed<Evaluation['policy']>(policySchema),
+    assumptions: z.array(z.object({ code: z.string(), detail: z.optional(detail()) })),
+    provisions: z.array(provision()),
+    violations: z.array(
+      z.object({
+        ...found(),
+        severity: z.enum(['not-rated', 'not-yet-rated', 'small', 'notable', 'large', 'very-large']),
+        suggestedStep: z.enum(['document', 'ask']),
+      }),
+    ),
+    undetermined: z.array(
+      z.object({
+        rule: z.string(),
+        ...open(),
+        asWritten: z.string(),
+        window: window(),
+        wouldSettle: dates(),
+        message: z.string(),
+        ownWords: ownWords(),
+      }),
+    ),
+    inProgress: z.array(z.object({ ...open(), pace: pace() })),
+    met: z.array(z.object({ ...open(), periods: whole(), lenient: whole() })),
+    matches: z.array(z.object(found())),
+    notAssessable: z.array(
+      z.object({
+        ...open(),
+        asWritten: z.string(),
+        why: z.enum(['no-frequency', 'no-lower-end', 'no-such-term']),
+        window: z.object({ start: date(), end: date() }),
+        question: z.string(),
+      }),
+    ),
+    reminders: z.array(
+      z.object({
+        rule: z.string(),
+        line: z.string(),
+        asWritten: z.string(),
+        date: date(),
+        inDays: whole(),
+        basis: ids(),
+        message: z.string(),
+        ownWords: ownWords(),
+      }),
+    ),
+    failures: z.array(z.object({ rule: z.string(), line: z.string(), error: z.object({ name: z.string(), message: z.string() }) })),
+    coverage: z.record(z.string(), z.object({ schoolDays: whole(), observed: whole() })),
+    entries: entries(),
+  }),
+)

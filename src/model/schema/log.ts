@@ -95,32 +95,31 @@ const notice = () =>
   })
 
 /** The schema of an observation. @public */
-export const observationSchema: Schema<Observation> = /* @__PURE__ */ (() => typed<Observation>(observation()))()
+export const observationSchema: Schema<Observation> = typed<Observation>(observation())
 
 /** The schema of a coverage statement. @public */
-export const coverageSchema: Schema<Coverage> = /* @__PURE__ */ (() => typed<Coverage>(coverage()))()
+export const coverageSchema: Schema<Coverage> = typed<Coverage>(coverage())
 
 /** The schema of an attendance record. @public */
-export const attendanceSchema: Schema<AttendanceRecord> = /* @__PURE__ */ (() => typed<AttendanceRecord>(attendance()))()
+export const attendanceSchema: Schema<AttendanceRecord> = typed<AttendanceRecord>(attendance())
 
 /** The schema of a known opportunity. @public */
-export const opportunitySchema: Schema<Opportunity> = /* @__PURE__ */ (() => typed<Opportunity>(opportunity()))()
+export const opportunitySchema: Schema<Opportunity> = typed<Opportunity>(opportunity())
 
 /** The schema of a meeting. @public */
-export const meetingSchema: Schema<Meeting> = /* @__PURE__ */ (() => typed<Meeting>(meeting()))()
+export const meetingSchema: Schema<Meeting> = typed<Meeting>(meeting())
 
 /** The schema of a notice. @public */
-export const noticeSchema: Schema<Notice> = /* @__PURE__ */ (() => typed<Notice>(notice()))()
+export const noticeSchema: Schema<Notice> = typed<Notice>(notice())
 
 /** The schema of a whole log. @public */
-export const logSchema: Schema<ObservationLog> = /* @__PURE__ */ (() =>
-  typed<ObservationLog>(
-    z.object({
-      observations: z.array(observation()),
-      coverage: z.optional(z.array(coverage())),
-      attendance: z.optional(z.array(attendance())),
-      opportunities: z.optional(z.array(opportunity())),
-      meetings: z.optional(z.array(meeting())),
-      notices: z.optional(z.array(notice())),
-    }),
-  ))()
+export const logSchema: Schema<ObservationLog> = typed<ObservationLog>(
+  z.object({
+    observations: z.array(observation()),
+    coverage: z.optional(z.array(coverage())),
+    attendance: z.optional(z.array(attendance())),
+    opportunities: z.optional(z.array(opportunity())),
+    meetings: z.optional(z.array(meeting())),
+    notices: z.optional(z.array(notice())),
+  }),
+)

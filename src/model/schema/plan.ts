@@ -159,36 +159,35 @@ const planEvents = [
 ] as const satisfies readonly PlanEvent[]
 
 /** The schema of a frequency. Plain numbers become ranges. @public */
-export const frequencySchema: Schema<Frequency> = /* @__PURE__ */ (() => typed<Frequency>(frequency()))()
+export const frequencySchema: Schema<Frequency> = typed<Frequency>(frequency())
 
 /** The schema of a provision. @public */
-export const provisionSchema: Schema<Provision> = /* @__PURE__ */ (() => typed<Provision>(provision()))()
+export const provisionSchema: Schema<Provision> = typed<Provision>(provision())
 
 /** The schema of a plan. @public */
-export const planSchema: Schema<Plan> = /* @__PURE__ */ (() =>
-  typed<Plan>(
-    z.object({
-      id: name(),
-      kind: z.enum(['iep', '504']),
-      jurisdiction: z.optional(z.string().check(z.regex(/^US(?:-[A-Z]{2})?$/u, 'US, or a State such as US-IL'))),
-      effective: openRange(),
-      provisions: z.array(provision()),
-      versions: z.optional(
-        z.array(
-          z.object({
-            id: z.optional(name()),
-            reason: z.optional(z.enum(['amendment', 'annual-review', 'transfer'])),
-            effective: openRange(),
-            provisions: z.array(provision()),
-          }),
-        ),
+export const planSchema: Schema<Plan> = typed<Plan>(
+  z.object({
+    id: name(),
+    kind: z.enum(['iep', '504']),
+    jurisdiction: z.optional(z.string().check(z.regex(/^US(?:-[A-Z]{2})?$/u, 'US, or a State such as US-IL'))),
+    effective: openRange(),
+    provisions: z.array(provision()),
+    versions: z.optional(
+      z.array(
+        z.object({
+          id: z.optional(name()),
+          reason: z.optional(z.enum(['amendment', 'annual-review', 'transfer'])),
+          effective: openRange(),
+          provisions: z.array(provision()),
+        }),
       ),
-      standstill: z.optional(z.object({ from: date(), to: z.optional(date()), version: name() })),
-      consent: z.optional(consent()),
-      reviews: z.optional(z.object({ annualBy: z.optional(date()), reevaluationBy: z.optional(date()) })),
-      events: z.optional(z.partialRecord(z.enum(planEvents), date())),
-      contacts: z.optional(z.array(z.object({ name: name(), role: z.optional(name()), email: z.optional(name()) }))),
-      studentDays: z.optional(z.array(weekday())),
-      groups: z.optional(z.array(name())),
-    }),
-  ))()
+    ),
+    standstill: z.optional(z.object({ from: date(), to: z.optional(date()), version: name() })),
+    consent: z.optional(consent()),
+    reviews: z.optional(z.object({ annualBy: z.optional(date()), reevaluationBy: z.optional(date()) })),
+    events: z.optional(z.partialRecord(z.enum(planEvents), date())),
+    contacts: z.optional(z.array(z.object({ name: name(), role: z.optional(name()), email: z.optional(name()) }))),
+    studentDays: z.optional(z.array(weekday())),
+    groups: z.optional(z.array(name())),
+  }),
+)

@@ -12,7 +12,7 @@ interface Clause {
 const rest = '[^.;(),]{1,120}'
 
 /** Recognisers of when an accommodation holds, and when it does not. */
-export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
+export const clauseRecognisers: readonly Clause[] = [
   {
     id: 'as-needed',
     pattern:
@@ -51,7 +51,7 @@ export const clauseRecognisers: readonly Clause[] = /* @__PURE__ */ (() => [
     name: 'condition',
     example: 'a quiet room when available',
   },
-])()
+]
 
 /** The words that clauses begin with: without any of them there is none. */
 const opening =

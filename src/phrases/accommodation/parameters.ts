@@ -5,9 +5,9 @@ import { timeParameters } from './parameters/time.ts'
 import { workParameters } from './parameters/work.ts'
 
 /** Every recogniser of what accommodations say in numbers. Each takes its first match. */
-export const parameterRecognisers: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
+export const parameterRecognisers: readonly ParameterRecogniser[] = [
   ...timeParameters,
   ...breakParameters,
   ...groupParameters,
   ...workParameters,
-])()
+]

@@ -31,8 +31,7 @@ const words: Readonly<Record<string, number>> = {
 }
 
 /** A pattern for a number in figures or in a word. */
-export const number: string = /* @__PURE__ */ (() =>
-  `(?<![\\d.]|\\d ?[-–] ?|\\d to )\\d{1,4}(?:\\.\\d{1,2})?|\\b(?:${Object.keys(words).join('|')})\\b`)()
+export const number: string = `(?<![\\d.]|\\d ?[-–] ?|\\d to )\\d{1,4}(?:\\.\\d{1,2})?|\\b(?:${Object.keys(words).join('|')})\\b`
 
 /** Whether a word of a text is a number. */
 export const isNumber = (word: string): boolean => isDigit(word.charCodeAt(0)) || Object.hasOwn(words, word)

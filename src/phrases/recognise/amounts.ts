@@ -43,7 +43,7 @@ const minutesOf = (terms: readonly Term[]): Range | undefined => {
 const exactly = (amount: number): Range => ({ min: amount, max: amount })
 
 /** How often, in a count of times, days or sessions. */
-const counts: readonly Recogniser[] = /* @__PURE__ */ (() => [
+const counts: readonly Recogniser[] = [
   recogniser('count-x', 'quantity cross times?', '2x weekly', ([quantity], { terms, to }) => {
     const range = rangeOf(quantity as Term)
     return range === undefined || isRatio(terms, to) ? undefined : { name: 'count', range, noun: 'times' }
@@ -91,7 +91,7 @@ const counts: readonly Recogniser[] = /* @__PURE__ */ (() => [
       ? { name: 'filler', value: 'session' }
       : { name: 'count', range: exactly(1), noun: 'singular' },
   ),
-])()
+]
 
 const countOf = (term: Term | undefined, noun: 'times' | 'days' | 'sessions' | 'class-periods') => {
   const range = term === undefined ? undefined : rangeOf(term)
@@ -102,7 +102,7 @@ const countOf = (term: Term | undefined, noun: 'times' | 'days' | 'sessions' | '
 const isRatio = (terms: readonly Term[], at: number): boolean => terms[at]?.kind === 'quantity' && terms[at]?.glued === true
 
 /** How long. */
-const lengths: readonly Recogniser[] = /* @__PURE__ */ (() => [
+const lengths: readonly Recogniser[] = [
   recogniser('duration', 'quantity dash? unit', '30 minutes', (terms) => durationOf(terms)),
   recogniser('duration-two', 'quantity dash? unit [and stop break]? quantity dash? unit', '1 hr. 15 min.', (terms) => {
     const [unit, lesser] = of(terms, 'unit')
@@ -151,7 +151,7 @@ const lengths: readonly Recogniser[] = /* @__PURE__ */ (() => [
     if (terms.length === 1 && first?.kind === 'each' && all[to]?.kind === 'period') return undefined
     return { name: 'length', value: 'session' }
   }),
-])()
+]
 
 const durationOf = (terms: readonly Term[]) => {
   const range = minutesOf(terms)
@@ -159,7 +159,7 @@ const durationOf = (terms: readonly Term[]) => {
 }
 
 /** Count and length in one notation. */
-const pairs: readonly Recogniser[] = /* @__PURE__ */ (() => [
+const pairs: readonly Recogniser[] = [
   recogniser('count-x-minutes', 'quantity cross [at break]? quantity dash? unit (?!period)', '2 x 30 min per week', (terms) => {
     const [count, ...rest] = terms
     return pairOf(rangeOf(count as Term), minutesOf(rest))
@@ -203,7 +203,7 @@ const pairs: readonly Recogniser[] = /* @__PURE__ */ (() => [
     if (a === undefined || b === undefined || a.min > mostCountInPair || b.min < leastMinutesInPair) return undefined
     return [...pairOf(a, b), { name: 'period', per: perOf(period.value), adverb: false }]
   }),
-])()
+]
 
 const leastMinutesInPair = 10
 const mostCountInPair = 9
@@ -219,11 +219,11 @@ const pairOf = <T extends Range | undefined>(count: T, length: T) =>
     : undefined
 
 /** Totals that are stated beside a reading. */
-const totals: readonly Recogniser[] = /* @__PURE__ */ (() => [
+const totals: readonly Recogniser[] = [
   recogniser('total-equals', '[equals] quantity dash? unit total?', '30 min x 2 = 60 min weekly', (terms) => totalOf(terms)),
   recogniser('total-before', 'total per? quantity dash? unit', '2 x 30 min weekly, total 60 minutes', (terms) => totalOf(terms)),
   recogniser('total-behind', 'quantity dash? unit total', '2 x 30 min weekly (60 minutes total)', (terms) => totalOf(terms)),
-])()
+]
 
 const totalOf = (terms: readonly Term[]) => {
   const range = minutesOf(terms)
@@ -231,4 +231,4 @@ const totalOf = (terms: readonly Term[]) => {
 }
 
 /** Recognisers of counts, lengths and totals. */
-export const amountRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [...pairs, ...totals, ...lengths, ...counts])()
+export const amountRecognisers: readonly Recogniser[] = [...pairs, ...totals, ...lengths, ...counts]

@@ -75,7 +75,7 @@ const inMonth = (terms: readonly Term[]): readonly Unplaced[] | undefined => {
 const weekday = '(?:[per each]? weekday)'
 
 /** Recognisers of weekdays, times of the day and dates. */
-export const dateRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
+export const dateRecognisers: readonly Recogniser[] = [
   recogniser(
     'dates-both',
     '[date-edge by]? [break filler]? date [dash to date-edge slash break]{1,2} date',
@@ -94,4 +94,4 @@ export const dateRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser('days-letters-through', '[letter unknown unit] [dash to] [letter unknown unit]', 'M-F, 45 minutes', letteredThrough),
   recogniser('days-letters', '[letter unknown unit] (?: [slash and break] [letter unknown unit] ){1,4}', 'M/W/F, 30 minutes', lettered),
   recogniser('days-listed', `${weekday} (?: [break and slash dash]{1,2} ${weekday} ){0,6}`, '30 minutes on Tuesdays and Thursdays', days),
-])()
+]

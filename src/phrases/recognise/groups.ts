@@ -18,7 +18,7 @@ const named: Readonly<Record<string, Unplaced>> = {
 }
 
 /** Recognisers of how many students are together. */
-export const groupRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
+export const groupRecognisers: readonly Recogniser[] = [
   recogniser('weeks-model', 'quantity colon quantity filler', '60 minutes monthly, 3:1 model', (terms) =>
     /^model$/iu.test(terms.at(-1)?.text ?? '') ? { name: 'alternative', value: 'model' } : undefined,
   ),
@@ -58,4 +58,4 @@ export const groupRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
     terms.some(({ kind, text }) => kind === 'in' || /^in\b/iu.test(text)) ? sized(terms[0]) : undefined,
   ),
   recogniser('group-word', 'group', '30 minutes weekly, small group', ([word]) => named[word?.value ?? '']),
-])()
+]

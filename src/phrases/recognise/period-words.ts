@@ -7,7 +7,7 @@ export const perOf = (value: string): Per => {
   return { unit: unit as PeriodUnit, count: Number(count) || 1 }
 }
 
-const units: ReadonlySet<string> = /* @__PURE__ */ new Set(periodUnits)
+const units: ReadonlySet<string> = new Set(periodUnits)
 
 /** Whether a term is a period, written out or as a letter. */
 export const isLetter = ({ kind, value }: Term): boolean => (kind === 'letter' || kind === 'period') && units.has(value)

@@ -51,7 +51,7 @@ const isUnit = (term: Term | undefined, unit: string): boolean => term?.value ==
 const ofKind = (terms: readonly Term[], kind: Term['kind']): readonly Term[] => terms.filter((term) => term.kind === kind)
 
 /** Recognisers of periods, and of patterns within them. */
-export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
+export const periodRecognisers: readonly Recogniser[] = [
   recogniser('pattern-out-of', 'quantity period? of [each per]? quantity period', '30 minutes weekly, 3 out of 4 weeks', (terms) =>
     isUnit(terms.at(-1), 'week') ? weeksOf(terms, false) : undefined,
   ),
@@ -131,4 +131,4 @@ export const periodRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser('period-letter', '[slash] letter', '30 min/W', plain),
   recogniser('period-cell', '(?<= ^ | cell) period (?= $ | cell)', '2 | Week | 30 min', plain),
   recogniser('period-adverb', 'adverb', '30 minutes weekly', adverb),
-])()
+]

@@ -28,7 +28,7 @@ const bound = ([term]: readonly Term[]): Unplaced | undefined => {
 const code: Unplaced = { name: 'code', value: 'code' }
 
 /** Recognisers of words that mean something by themselves, of codes, and of bounds. */
-export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
+export const wordRecognisers: readonly Recogniser[] = [
   recogniser(
     'code-service',
     '(?<= ^ | cell | break ) quantity (?= [dash break]? [group filler instruction]{0,2} service)',
@@ -101,4 +101,4 @@ export const wordRecognisers: readonly Recogniser[] = /* @__PURE__ */ (() => [
   recogniser('season', 'season', 'ESY: 2x30 weekly', word('season')),
   recogniser('or', 'or', 'weekly or monthly', word('alternative')),
   recogniser('plus', 'plus', '30 min individual plus 30 min group', word('plus')),
-])()
+]

@@ -17,10 +17,10 @@ export const quantities = (terms: readonly Term[]): readonly Term[] => {
   return joined
 }
 
-const shapes = /* @__PURE__ */ (() => ({
+const shapes = {
   between: pattern('^between number [and dash to] number'),
   plain: pattern('^number [dash to or] number'),
-}))()
+}
 
 /** A lesser first number before a dash is a count, not an end of a range: "2-30 minute sessions". */
 const mostSessionsBeforeDash = 4

@@ -17,7 +17,7 @@ interface ShareForm {
 }
 
 /** The ways to write a share, the longest first. */
-const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
+const forms: readonly ShareForm[] = [
   {
     pattern: new RegExp(
       `(?:no more than|less than|<|up to) ?${percent}(?: of the (?:school )?(?:day|time))?,? (?:and|but|or)?,? ?(?:no less than|at least|more than|greater than|not less than) ${percent}`,
@@ -61,7 +61,7 @@ const forms: readonly ShareForm[] = /* @__PURE__ */ (() => [
     build: (a, b) => ({ min: (a / b) * 100, max: (a / b) * 100 }),
   },
   { pattern: /\bhalf (?=(?:of )?(?:the|his|her|their|each) (?:school )?day)/giu, build: () => ({ min: 50, max: 50 }) },
-])()
+]
 
 interface Stated {
   readonly share: PercentRange

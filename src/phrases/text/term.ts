@@ -76,9 +76,7 @@ export type TermKind = (typeof kinds)[number]
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ'
 
-const letters = /* @__PURE__ */ (() => Object.fromEntries(kinds.map((kind, i) => [kind, alphabet.charAt(i)])))() as Readonly<
-  Record<TermKind, string>
->
+const letters = Object.fromEntries(kinds.map((kind, i) => [kind, alphabet.charAt(i)])) as Readonly<Record<TermKind, string>>
 
 /** A word or a few words with one meaning for grammar. */
 export interface Term {

@@ -51,7 +51,7 @@ const isOrdinal = (number: Token, ending: Token | undefined): boolean => {
 }
 
 /** Brackets and quotation marks group, and say nothing by themselves. */
-const dropped: ReadonlySet<string> = /* @__PURE__ */ (() => new Set('()[]{}"“”‘’\'«»'.split('')))()
+const dropped: ReadonlySet<string> = new Set('()[]{}"“”‘’\'«»'.split(''))
 
 const respelt = (token: Token, lexicon: Lexicon): Token => {
   const meant = token.kind === 'word' ? corrected(token.word, lexicon) : undefined

@@ -11,7 +11,7 @@ const bothOf = (pause: string | undefined, work: string | undefined): Accommodat
 }
 
 /** Recognisers of how often breaks come, and how long they are. */
-export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
+export const breakParameters: readonly ParameterRecogniser[] = [
   parameter(
     'break-per-work',
     'N[ -]?(?:minutes?|mins?\\.?)(?: breaks?)?,? (?:per|for every|for each|every|each|q\\.?|after(?: every)?) N[ -]?(?:minutes?|mins?)',
@@ -61,4 +61,4 @@ export const breakParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
     (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
     pauses,
   ),
-])()
+]

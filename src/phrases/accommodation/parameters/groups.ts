@@ -3,7 +3,7 @@ import { amount, type ParameterRecogniser, parameter, whole } from '../parameter
 const groups = ['small-group-testing', 'small-group-instruction', 'separate-location', 'read-aloud']
 
 /** Recognisers of how many students are together. */
-export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
+export const groupParameters: readonly ParameterRecogniser[] = [
   parameter(
     'group-range',
     '\\b(\\d{1,2}) ?(?:-|–|to) ?(\\d{1,2})\\b(?! ?(?:%|percent|minutes?|mins?))',
@@ -50,4 +50,4 @@ export const groupParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (
     () => ({ maxGroupSize: 1 }),
     ['small-group-testing'],
   ),
-])()
+]

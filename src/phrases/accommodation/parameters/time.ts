@@ -16,7 +16,7 @@ const multiplier = ([text]: readonly string[]): AccommodationParameters | undefi
 }
 
 /** Recognisers of how much more time. */
-export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
+export const timeParameters: readonly ParameterRecogniser[] = [
   parameter(
     'time-and-a-half',
     '(?:time|tiempo)(?: and|-and|,| ?\\+|:)?[ -]?(?:(?:an?|one|1)[ -])?(?:half|1/2|½)|tiempo y medio|one and (?:a|one)[ -]half times|\\b(?:1|one)[ -]?(?:1/2|½)(?= ?(?:x|×|times?\\b))|(?:x|×) ?1 ?(?:1/2|½)',
@@ -101,4 +101,4 @@ export const timeParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     () => ({ untimed: true }),
     time,
   ),
-])()
+]

@@ -5,7 +5,7 @@ const work = [...lessWork, 'reduced-answer-choices']
 const ahead = ['copy-of-notes', 'study-guide', 'assignment-list', 'test-schedule', 'home-communication', 'modified-tests', 'pre-teaching']
 
 /** Recognisers of how much work remains, and how long ahead something is given. */
-export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ (() => [
+export const workParameters: readonly ParameterRecogniser[] = [
   parameter(
     'items-instead',
     'N (?:\\p{L}{1,30} ){0,3}(?:instead of|rather than|out of|of|versus|vs\\.?) N',
@@ -97,4 +97,4 @@ export const workParameters: readonly ParameterRecogniser[] = /* @__PURE__ */ ((
     },
     ['test-retake', 'modified-tests'],
   ),
-])()
+]
