@@ -66,6 +66,7 @@ export const addPeriod = (result: GrowingLine, span: PeriodSpan, segment: readon
     ...whole,
     maybe: whole.maybe + beyond.days,
     least: span.leastDays ?? 0,
+    keepsUnplanned: kind === 'school-and-unplanned',
     share: span.share ?? { has: 1, of: 1 },
   }
   const uncertain = span.uncertain === true || beyond.before

@@ -24,6 +24,8 @@ export interface WholeDays {
   readonly maybe: number
   /** `N` is at least this, however few days the calendar has left. */
   readonly least: number
+  /** A day that closes without plan stays counted. */
+  readonly keepsUnplanned: boolean
   /** The period has only some of the units that it is counted in. */
   readonly share: { readonly has: number; readonly of: number }
 }
@@ -59,23 +61,26 @@ export const requirementOf = (whole: WholeDays, parts: readonly PartDays[], coun
   return { bar: { min: parts.every((part) => part.school.known === 0) ? 0 : max, max }, max }
 }
 
-/** Which of the open days are school days: those of these parts, and those outside the duty window. */
+/** Which of the open days count: those of these parts, and those outside the duty window. */
 interface Opening {
   readonly parts: ReadonlySet<PartDays>
   readonly outside: boolean
+  /** They were to be school days and closed without plan: they count in `N` and `C`, not in `A`. */
+  readonly closed?: true
 }
 
 /**
  * The cases among which the least and the most are. An open day moves the amount toward what its part asks for, so that the
  * extremes open the parts that ask for most first, or those that ask for least; outside the duty window nothing is asked.
  */
-const openings = ({ maybe }: WholeDays, parts: readonly PartDays[]): readonly Opening[] => {
+const openings = ({ maybe, keepsUnplanned }: WholeDays, parts: readonly PartDays[]): readonly Opening[] => {
   const none: Opening = { parts: new Set(), outside: false }
   if (maybe === 0 && parts.every(({ school, days }) => school.maybe + days.maybe === 0)) return [none]
   const byAsks = [...parts].sort((a, b) => b.asks - a.asks)
   const mostFirst = byAsks.map((_, i): Opening => ({ parts: new Set(byAsks.slice(0, i + 1)), outside: false }))
   const leastFirst = byAsks.map((_, i): Opening => ({ parts: new Set(byAsks.slice(i + 1)), outside: true }))
-  return [none, ...mostFirst, { parts: new Set(parts), outside: true }, ...leastFirst]
+  const all: Opening = { parts: new Set(parts), outside: true }
+  return [none, ...mostFirst, all, ...leastFirst, ...(keepsUnplanned ? [{ ...all, closed: true } as const] : [])]
 }
 
 const read = (whole: WholeDays, parts: readonly PartDays[], open: Opening, countsSessions: boolean): { bar: number; full: number } => {
@@ -85,8 +90,8 @@ const read = (whole: WholeDays, parts: readonly PartDays[], open: Opening, count
   const { has, of } = whole.share
   const days = Math.max(whole.least, known) * of
   if (days === 0) return { bar: 0, full: 0 }
-  const bar = Math.floor((sum((part, isOpen) => part.asks * schoolDaysOf(part, isOpen)) * has) / days)
+  const bar = Math.floor((sum((part, isOpen) => part.asks * schoolDaysOf(part, isOpen && open.closed !== true)) * has) / days)
   const full = Math.ceil((sum((part, isOpen) => part.asks * (part.days.known + (isOpen ? part.days.maybe : 0))) * has) / days)
-  const asking = sum((part, isOpen) => (part.asks >= 1 ? schoolDaysOf(part, isOpen) : 0)) * has
+  const asking = sum((part, isOpen) => (part.asks >= 1 ? schoolDaysOf(part, isOpen && open.closed !== true) : 0)) * has
   return { bar: countsSessions && asking > 0 && asking * 2 >= days ? Math.max(1, bar) : bar, full }
 }

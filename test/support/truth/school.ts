@@ -2,7 +2,6 @@ import { type CivilDate, fromDay, toDay } from '../../../src/time/civil-date.ts'
 import type { Closure, SchoolCalendar } from '../../../src/time/school-calendar.ts'
 import type { Weekday } from '../../../src/time/weekday.ts'
 import type { Random } from '../random.ts'
-import { avoided } from './gaps.ts'
 import type { TruthOptions } from './options.ts'
 
 /** The days of a season: those of the school year, or of extended school year. */
@@ -65,7 +64,7 @@ export const randomSchool = (r: Random, options: TruthOptions): School => {
     for (let day = toDay(start); day <= toDay(end); day++) closed.set(day, planned || closed.get(day) === true)
   // Days that the calendar does not tell of turn out to have school, or not.
   for (let day = (knownUntil ?? last) + 1; day <= last; day++)
-    if (!closed.has(day) && r.chance(0.25)) closed.set(day, avoided.unplannedAfterCalendar || r.chance(0.5))
+    if (!closed.has(day) && r.chance(0.25)) closed.set(day, r.chance(0.5))
   for (const day of extraDays) closed.delete(toDay(day))
   const names = new Set<Weekday>(weekdays.filter((name) => studentDays?.some((own) => own === name) ?? true))
   const isNominal = (day: number): boolean => names.has(nameOf(day))
