@@ -148,13 +148,16 @@ const phraseOf = (kind: string, { regular, special }: FoundShares, ratio: string
   ...(ratio !== undefined && { ratio }),
 })
 
+/** Kinds in whose words both sides of the door can stand. */
+const saysBothSides: ReadonlySet<string> = new Set(['general-education-part-time', 'co-taught', 'general-education-consult'])
+
 /** Places on both sides of the regular class's door, with nothing that says how the day is shared. */
 const mixedKinds = (cues: readonly FoundCue[], side: (kind: string) => string, text: string, { spans }: FoundShares): readonly string[] => {
   if (spans.length > 0) return []
   const kinds = cues.map(({ kind }) => kind)
   const first = cues.find(({ kind, at }) => side(kind) === 'inside' && at.length > 1)?.kind
   const second = kinds.find((kind) => side(kind) === 'outside')
-  const isSplit = kinds.includes('general-education-part-time') || kinds.includes('co-taught')
+  const isSplit = kinds.some((kind) => saysBothSides.has(kind))
   const joins = /\band\b|\bwith\b|&|\+|\/|\bor\b|,|\by\b/iu.test(text)
   return first !== undefined && second !== undefined && !isSplit && joins ? [second, first] : []
 }

@@ -10,6 +10,7 @@ interface Clause {
 }
 
 const rest = '[^.;(),]{1,120}'
+const optionalRest = '[^.;(),]{0,120}'
 
 /** Recognisers of when an accommodation holds, and when it does not. */
 export const clauseRecognisers: readonly Clause[] = [
@@ -39,7 +40,7 @@ export const clauseRecognisers: readonly Clause[] = [
   {
     id: 'condition',
     pattern: new RegExp(
-      `\\b(?:when|if|only if|only when|provided that|as long as|cuando|si) (?!need|necess|appropr|requir|request|the student request|it is need|possible|grading)${rest}|\\b(?:over|above|longer than|more than|greater than) (?=\\S+ (?:page|minute|independent|grade|reading|paragraph|instruction))${rest}|\\bfor (?:longer|lengthy|long) ${rest}|\\bon first[- ]drafts?|\\babove (?:his |her |their |the student['’]s )?(?:independent|instructional|grade|reading)${rest}`,
+      `\\b(?:when|if|only if|only when|provided that|as long as|cuando|si) (?!need|necess|appropr|requir|request|the student request|it is need|possible|grading)${rest}|\\b(?:over|above|longer than|more than|greater than) (?=\\S+ (?:page|minute|independent|grade|reading|paragraph|instruction))${rest}|\\bfor (?:longer|lengthy|long) (?:\\p{L}{1,20} ){0,3}(?:readings?|passages?|texts?|assignments?|tests?|papers?|essays?|writing|materials?|answers?|responses?|projects?|documents?|tasks?|books?|articles?|selections?|chapters?)${optionalRest}|\\bon first[- ]drafts?|\\babove (?:his |her |their |the student['’]s )?(?:independent|instructional|grade|reading)${rest}`,
       'iu',
     ),
     name: 'condition',

@@ -144,6 +144,18 @@ const lengths: readonly Recogniser[] = [
       return label.kind === 'session' || label.value === 'frequency' ? { name: 'count', range, noun: 'times' } : undefined
     },
   ),
+  recogniser(
+    'labelled-per',
+    '(?<! [quantity dash] ) [unit session times] [per slash] period break quantity',
+    'Minutes per week: 150',
+    (terms) => {
+      const [label, , unit, pause, quantity] = terms as [Term, Term, Term, Term, Term]
+      const range = rangeOf(quantity, label.kind === 'unit' ? Number(label.value) : 1)
+      if (range === undefined || pause.value !== ':') return undefined
+      const period = { name: 'period', per: perOf(unit.value), adverb: false } as const
+      return label.kind === 'unit' ? [{ name: 'duration', range, role: 'open' }, period] : [{ name: 'count', range, noun: 'times' }, period]
+    },
+  ),
   recogniser('per-session', '(?:[per each slash] session | each | label)', '30 minutes per session', (terms, { terms: all, to }) => {
     const [first] = terms
     if (first?.kind === 'label' && first.value !== 'length') return undefined

@@ -63,8 +63,7 @@ export const randomSchool = (r: Random, options: TruthOptions): School => {
   for (const { start, end, planned = true } of closures)
     for (let day = toDay(start); day <= toDay(end); day++) closed.set(day, planned || closed.get(day) === true)
   // Days that the calendar does not tell of turn out to have school, or not.
-  for (let day = (knownUntil ?? last) + 1; day <= last; day++)
-    if (!closed.has(day) && r.chance(0.25)) closed.set(day, r.chance(0.5))
+  for (let day = (knownUntil ?? last) + 1; day <= last; day++) if (!closed.has(day) && r.chance(0.25)) closed.set(day, r.chance(0.5))
   for (const day of extraDays) closed.delete(toDay(day))
   const names = new Set<Weekday>(weekdays.filter((name) => studentDays?.some((own) => own === name) ?? true))
   const isNominal = (day: number): boolean => names.has(nameOf(day))

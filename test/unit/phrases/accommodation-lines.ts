@@ -1,6 +1,18 @@
 /** More lines about accommodations, in the words of checklists, plans and parents; the notation is that of `accommodationTable`. */
 export const accommodationLines: readonly (readonly [text: string, brief: string])[] = [
   ["40% add'l time on essays & tests", 'extended-time on:test+assignment timeMultiplier=1.4'],
+  ['essays may be finished the next day', 'extended-time on:assignment extraDays=1'],
+  ['Wait 10 seconds after asking a question', 'wait-time'],
+  ['sensory break every 3 hours', 'sensory-breaks everyMinutes=180'],
+  ['breaks: 10 minutes every half hour', 'breaks everyMinutes=30 breakMinutes=10'],
+  ['calm-down pass', 'break-pass'],
+  ['electronic speller', 'spell-check'],
+  ['reference card with steps for long division', 'reference-sheet'],
+  ['Test directions read and rephrased', 'directions-clarified on:test'],
+  ['One-step directions', 'directions-simplified'],
+  ['Release from class early', 'early-release on:transition'],
+  ['help sorting her backpack', 'organization-support'],
+  ['tablet with a communication app', 'assistive-technology'],
   ['ET x 1.5 on State tests', 'extended-time on:state-test timeMultiplier=1.5'],
   ['Time and 1/2 on quizzes', 'extended-time on:test timeMultiplier=1.5'],
   ['1 1/2 x time on reading tests', 'extended-time on:test timeMultiplier=1.5'],

@@ -1,5 +1,8 @@
 /** More service lines as plans, grids and parents write them, in the notation of `briefService`. */
 export const serviceLines: readonly (readonly [text: string, brief: string])[] = [
+  ['Minutes per week: 120', '- 120m/week'],
+  ['Sessions per month: 2', '- 2x/month'],
+  ['OT consult to classroom staff, 15 minutes monthly', 'occupational-therapy 15m/month consult by:staff'],
   ['Minutes: 90 / week (OT)', 'occupational-therapy 90m/week'],
   ['Speech is to be given 80 minutes a month in the therapy room', 'speech-language 80m/month @therapy-room'],
   ['Lang. therapy 2 x 25 min. per wk., grp. of 3', 'speech-language 2x25/week group3'],

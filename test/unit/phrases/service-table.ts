@@ -492,7 +492,7 @@ export const serviceTable: Readonly<Record<string, readonly (readonly [text: str
     ['20 min 2x wk artic', '- 2x20/week'],
     ['She gets 30 mins 3 x per week in a group of 4', '- 3x30/week group4'],
     ['30 minutes per month of consult', '- 30m/month consult'],
-    ['10 hours of direct instruction per week', 'specialized-instruction 600m/week'],
+    ['10 hours of direct instruction per week', 'specialized-instruction 600m/week direct'],
     ['two hours daily of specialized instruction', 'specialized-instruction 120m/day'],
     ['three hours per week of special education support', 'specialized-instruction 180m/week'],
     ['30 minutes daily of specialized math instruction', 'specialized-instruction(math) 30m/day'],

@@ -1,5 +1,7 @@
 /** More lines about settings, in the notation of `settingTable`. */
 export const settingLines: readonly (readonly [text: string, brief: string])[] = [
+  ['Special class for preschoolers', 'early-childhood-special-education'],
+  ['Taught jointly by two teachers', 'co-taught'],
   ['General education classroom', 'general-education'],
   ['Gen Ed with push-in', 'push-in'],
   ['Regular ed class 100% of the day', 'general-education regular:100-100'],

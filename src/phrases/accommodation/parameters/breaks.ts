@@ -27,6 +27,14 @@ export const breakParameters: readonly ParameterRecogniser[] = [
     pauses,
   ),
   parameter(
+    'break-per-half-hour',
+    'N[ -]?(?:minutes?|mins?\\.?)(?: breaks?)?,? (?:per|every|each|\\bq\\.?) (half[ -](?:an )?)?(?:hour|hr)\\b',
+    '5 minutes every half hour',
+    ([pause, half]) => bothOf(pause, half === undefined ? '60' : '30'),
+    pauses,
+  ),
+  parameter('every-hours', '(?:every|each|\\bq\\.?) N (?:hours|hrs\\.?)', 'a break every 2 hours', amount('everyMinutes', 60), pauses),
+  parameter(
     'every',
     '(?:every|each|cada|\\bq\\.?) N[ -]?(?:minutes?|mins?\\.?|minutos)',
     'a break every 20 minutes',

@@ -82,7 +82,7 @@ export const timeParameters: readonly ParameterRecogniser[] = [
   ),
   parameter(
     'extra-day',
-    '\\b(?:an?|one|1) (?:extra|additional|more) (?:school |class )?(?:day|night)\\b',
+    '\\b(?:an?|one|1) (?:extra|additional|more) (?:school |class )?(?:day|night)\\b|\\b(?:by|until|in|turned in|finish(?:ed)?|complet(?:e|ed)|submitted) (?:on )?the (?:next|following) (?:school )?day\\b',
     'an extra day for projects',
     () => ({ extraDays: 1 }),
     time,

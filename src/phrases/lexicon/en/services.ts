@@ -9,7 +9,7 @@ export const services: Words = {
     'physical-therapy': 'physical therapy|pt|phys therapy|physiotherapy',
     counseling: 'counseling|counselling|counseling guidance|mental health counseling|mental health|guidance counseling|erhms|ermhs',
     'specialized-instruction':
-      'specially designed instruction|specialized instruction|special instruction|sdi|sai|academic instruction|special education instruction|special education service|special education support|special education teacher services|direct instruction|intensive instruction|intensive individual instruction|academic intervention|individualized instruction|specialized instructional support|specialized teaching|exceptional student education services|=SPED services|sped services|sped support|sped instruction|academic resource support|academics',
+      'specially designed instruction|specialized instruction|special instruction|sdi|sai|academic instruction|special education instruction|special education service|special education support|special education teacher services|intensive instruction|intensive individual instruction|academic intervention|individualized instruction|specialized instructional support|specialized teaching|exceptional student education services|=SPED services|sped services|sped support|sped instruction|academic resource support|academics',
     'resource-room':
       'resource room services|resource services|resource support|resource instruction|resource time|resource specialist services|resource specialist program|=RSP|resource room support|resource room instruction|resource room program|resource help',
     'assistive-technology': 'assistive technology services|=AT|=ATEC|assistive technology|assistive tech|=AT services|=AT support',
@@ -116,6 +116,6 @@ export const services: Words = {
     'at-specialist>assistive-technology':
       'assistive technology specialist|=AT specialist|at specialist|assistive technology consultant|assistive technology team|at team',
     staff:
-      'staff|provider|therapist|teachers|specialist|itinerant|district|county office|contracted provider|certified teacher|consultant|interventionist staff|nps npa',
+      'classroom staff|school staff|staff|provider|therapist|teachers|specialist|itinerant|district|county office|contracted provider|certified teacher|consultant|interventionist staff|nps npa',
   },
 }

@@ -57,6 +57,8 @@ export const settingWords: AccommodationWords = {
     'preschool special|sped',
     'special education|ed preschool|prekindergarten',
     'developmental preschool',
+    'special|separate|disability .. preschooler',
+    'class|classroom|program .. preschooler .. disability',
     'early childhood separate|class|setting',
     'separate early childhood',
     'integrated|inclusive|blended preschool',
@@ -87,6 +89,8 @@ export const settingWords: AccommodationWords = {
     'collaboration',
     'inclusion co|two|special',
     'integrated class|classroom|program',
+    'taught .. jointly|together',
+    'jointly taught',
   ],
   'general-education-consult': [
     'inside',
