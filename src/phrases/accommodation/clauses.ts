@@ -59,7 +59,14 @@ const opening =
   /\b(?:[aw]s|when|if|where|whenever|up|at|by|prn|may|can|could|able|allowed|permitted|free|seg|cuando|si|a petici|except|unless|excluding|other|but|excepto|not|that|non|only|provided|over|above|longer|more|greater|for|on)/iu
 
 /** Kinds whose condition is part of what they are: a test again below a score, facing the child when speaking. */
-const inTheirNature: ReadonlySet<string> = new Set(['face-speaker', 'test-retake', 'no-cold-call', 'transition-warning', 'masking'])
+const inTheirNature: ReadonlySet<string> = new Set([
+  'face-speaker',
+  'test-retake',
+  'no-cold-call',
+  'transition-warning',
+  'masking',
+  'wait-time',
+])
 
 /** The conditions and exceptions of a line. A clause inside one that was taken already is not taken again. */
 export const findClauses = (text: string, kind: string): readonly FoundParameter[] => {

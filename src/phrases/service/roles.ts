@@ -103,7 +103,10 @@ const mainServices = (
   words: readonly Word[],
   terms: readonly Term[],
 ): readonly [services: readonly string[], places: readonly string[], about: readonly string[]] => {
-  const all = [...new Set(words.filter(({ name, from }) => name === 'service' && terms[from - 1]?.kind !== 'by').map(({ value }) => value))]
+  const services = words.filter(({ name }) => name === 'service')
+  const given = services.filter(({ from }) => terms[from - 1]?.kind !== 'by')
+  // "Seen by OT": where no other service is named, the giver names it.
+  const all = [...new Set((given.length > 0 ? given : services).map(({ value }) => value))]
   if (all.length < 2) return [all, [], []]
   const about = all.filter((one) => likeSubjects.has(one))
   const rest = all.filter((one) => !likeSubjects.has(one))

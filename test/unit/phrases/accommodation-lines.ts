@@ -1,6 +1,14 @@
 /** More lines about accommodations, in the words of checklists, plans and parents; the notation is that of `accommodationTable`. */
 export const accommodationLines: readonly (readonly [text: string, brief: string])[] = [
   ["40% add'l time on essays & tests", 'extended-time on:test+assignment timeMultiplier=1.4'],
+  ['Read quiz questions and answer choices out loud', 'read-aloud on:test'],
+  ['directions given orally and in writing', 'directions-clarified'],
+  ['Pictures paired with spoken directions', 'visual-supports'],
+  ['Cut number of vocabulary words to 8', 'reduced-assignments on:assignment items=8'],
+  ['positive feedback every hour', 'positive-reinforcement'],
+  ['4 problems per page', 'reduced-visual-clutter'],
+  ['may visit the school nurse', 'health-support'],
+  ['3 answer choices instead of 5', 'reduced-answer-choices on:test items=3'],
   ['essays may be finished the next day', 'extended-time on:assignment extraDays=1'],
   ['Wait 10 seconds after asking a question', 'wait-time'],
   ['sensory break every 3 hours', 'sensory-breaks everyMinutes=180'],

@@ -1,5 +1,6 @@
 /** More service lines as plans, grids and parents write them, in the notation of `briefService`. */
 export const serviceLines: readonly (readonly [text: string, brief: string])[] = [
+  ['seen by PT 1x/month for 20 min', 'physical-therapy 1x20/month'],
   ['Minutes per week: 120', '- 120m/week'],
   ['Sessions per month: 2', '- 2x/month'],
   ['OT consult to classroom staff, 15 minutes monthly', 'occupational-therapy 15m/month consult by:staff'],

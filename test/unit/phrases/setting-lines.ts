@@ -1,5 +1,6 @@
 /** More lines about settings, in the notation of `settingTable`. */
 export const settingLines: readonly (readonly [text: string, brief: string])[] = [
+  ['teacher comes to the home', 'home'],
   ['Special class for preschoolers', 'early-childhood-special-education'],
   ['Taught jointly by two teachers', 'co-taught'],
   ['General education classroom', 'general-education'],

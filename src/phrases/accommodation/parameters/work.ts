@@ -16,7 +16,7 @@ export const workParameters: readonly ParameterRecogniser[] = [
         ? undefined
         : { items: rest, workloadPercent: Math.round((rest / before) * 100) }
     },
-    work,
+    lessWork,
   ),
   parameter(
     'percent-to',
@@ -54,9 +54,9 @@ export const workParameters: readonly ParameterRecogniser[] = [
   ),
   parameter(
     'items',
-    '\\bN (?:spelling |vocabulary )?(?:problems?|questions?|items?|words?|choices?|options?)\\b',
+    '\\bN (?:spelling |vocabulary |answer )?(?:problems?|questions?|items?|words?|choices?|options?)\\b|(?:problems?|questions?|items?|words?) (?:reduced |limited |cut )?to N\\b(?! ?(?:%|percent))',
     '10 spelling words',
-    amount('items'),
+    (found) => amount('items')(found.filter((one) => one !== undefined)),
     work,
   ),
   parameter(

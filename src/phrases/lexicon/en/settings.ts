@@ -77,7 +77,15 @@ export const settingWords: AccommodationWords = {
     'regular preschool|kindergarten',
   ],
   'service-provider-location': ['away', '', 'service provider location', 'provider location|office', 'clinic'],
-  home: ['away', '', 'home +setting|environment', 'at|in +home', 'student|child +home', 'in the +home'],
+  home: [
+    'away',
+    '',
+    'home +setting|environment',
+    'to|at|in +our|her|his|their|the +home|house',
+    'at|in +home',
+    'student|child +home',
+    'in the +home',
+  ],
   'co-taught': [
     'inside',
     '',
