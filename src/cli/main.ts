@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { UsageError } from '../core/usage-error.ts'
 import type { Detail, Voice } from '../drafts/voice.ts'
 import { voices } from '../drafts/voice.ts'
 import { type LadderStep, ladderSteps } from '../model/communication.ts'
@@ -11,7 +12,7 @@ import { next } from './commands/next.ts'
 import { parse as parsePhrase, phraseKinds } from './commands/parse.ts'
 import { read } from './commands/read.ts'
 import { schema, schemas } from './commands/schema.ts'
-import { Exit, type ExitCode, paintFor, type Surroundings } from './console.ts'
+import { Exit, type ExitCode, paintFor, printable, type Surroundings } from './console.ts'
 import { help } from './help.ts'
 
 const formats: Readonly<Record<string, readonly string[]>> = {
@@ -130,7 +131,18 @@ const parse = (argv: readonly string[]) => {
 
 const widest = 100
 
-process.exitCode = await run(process.argv.slice(2), {
+/** What nobody can read without evaluating, such as a rule that a policy names and no rule has, is bad input as well. */
+const runSafely = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
+  try {
+    return await run(argv, surroundings)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    surroundings.err(printable(`error: ${error.message}\n`))
+    return Exit.badInput
+  }
+}
+
+process.exitCode = await runSafely(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   paint: paintFor(process.stdout, process.env),

@@ -3,6 +3,7 @@ import type { EvaluateInput } from '../engine/evaluate.ts'
 import type { Coverage } from '../model/observation.ts'
 import type { Plan } from '../model/plan.ts'
 import { issue } from '../model/read/issues.ts'
+import { readLog } from '../model/read/read-log.ts'
 import { coverageSchema } from '../model/schema/log.ts'
 import { type CivilDate, isCivilDate } from '../time/civil-date.ts'
 import type { Surroundings } from './console.ts'
@@ -35,7 +36,7 @@ export const readInput = (options: EvaluateOptions, surroundings: Surroundings):
   const calendar = options.calendar === undefined ? undefined : calendarFrom(options.calendar)
   const policy = options.policy === undefined ? undefined : policyFrom(options.policy)
   const asOf = readAsOf(options.asOf, surroundings.today())
-  const complete = options.complete.map(readCoverage)
+  const complete = options.complete.map((text) => readCoverage(text, plan.value))
   const issues = [plan, log, calendar, policy, asOf, ...complete].flatMap((part) => part?.issues ?? [])
   printIssues(issues, surroundings)
   const isMissing = [calendar, policy].some((part) => part !== undefined && part.value === undefined)
@@ -74,11 +75,14 @@ const readAsOf = (text: string | undefined, today: Date): FromFile<CivilDate> =>
 }
 
 /** `parent:2026-09-08..2026-10-02` or `parent:2026-09-08..2026-10-02:speech`. */
-const readCoverage = (text: string): FromFile<Coverage> => {
+const readCoverage = (text: string, plan: Plan | undefined): FromFile<Coverage> => {
   const [source, range = '', provisionId] = text.split(':')
   const [start, end = start] = range.split('..')
   const parsed = safeParse(coverageSchema, { source, start, end, ...(provisionId !== undefined && { provisionId }) })
-  if (parsed.success) return { value: parsed.data, issues: [] }
+  if (parsed.success) {
+    const { issues } = readLog({ observations: [], coverage: [parsed.data] }, plan === undefined ? {} : { plan })
+    return { value: parsed.data, issues: issues.map((one) => ({ ...one, file: '--complete', path: [] })) }
+  }
   const found: FileIssue = {
     file: '--complete',
     ...issue(

@@ -5,7 +5,7 @@
  */
 export type { Bounds } from '../core/bounds.ts'
 export type { Verdict } from '../core/verdict.ts'
-export type * from '../model/communication.ts'
+export * from '../model/communication.ts'
 export type * from '../model/evaluation.ts'
 export type { CivilDate } from '../time/civil-date.ts'
 export type { Per, PeriodUnit } from '../time/period-unit.ts'

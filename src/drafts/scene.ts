@@ -2,6 +2,7 @@ import type { Communication } from '../model/communication.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import { oneLine } from './clean.ts'
 import type { DraftOptions } from './draft-types.ts'
+import { quotedFinding } from './facts/evidence.ts'
 import type { Fact } from './facts/fact.ts'
 import { factsOf, type MatterFacts } from './facts/matter-facts.ts'
 import { planDateOf } from './facts/other-facts.ts'
@@ -83,7 +84,7 @@ const belongsTo = (step: NextStep['step'], about: Fact['about']): boolean => {
 /** Quotes a finding's own words where there is one: they are those in force when it differed. */
 const planNamed = ({ line }: NextStep, evaluation: Evaluation): PlanNamed => {
   const { violations, provisions, plan } = evaluation
-  const finding = violations.findIndex((one) => one.line === line)
+  const finding = quotedFinding(evaluation, line)
   const provision = provisions.findIndex((one) => one.line === line)
   const from: readonly [string, number] = finding >= 0 ? ['violations', finding] : ['provisions', provision]
   const words = (violations[finding] ?? provisions[provision])?.asWritten
@@ -91,7 +92,7 @@ const planNamed = ({ line }: NextStep, evaluation: Evaluation): PlanNamed => {
   const isQuoted = words !== undefined && oneLine(words) !== '' && provision >= 0
   return {
     kind: traced(plan.kind, 'evaluation', ['plan', 'kind']),
-    date: planDateOf(evaluation),
+    date: planDateOf(evaluation, line),
     words: isQuoted ? traced(words, 'evaluation', [...from, 'asWritten']) : undefined,
   }
 }

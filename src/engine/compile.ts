@@ -8,7 +8,7 @@ import { plusMonths } from '../time/months.ts'
 import type { SchoolCalendar } from '../time/school-calendar.ts'
 import { compileServiceLine } from './compile-service.ts'
 import { dutyOf } from './duty.ts'
-import { linesOf, type Part } from './lines.ts'
+import { linesOf, type Part, type Version, versionsInForce } from './lines.ts'
 import { resolvePolicy } from './policy.ts'
 import type { ServiceLine } from './service-line.ts'
 
@@ -40,6 +40,8 @@ export interface CompiledPlan {
   readonly lines: readonly CompiledLine[]
   /** The texts of each line, in the order in which they came into force. @internal */
   readonly texts: ReadonlyMap<string, readonly Part[]>
+  /** The versions of the plan, in the order in which they are in force. @internal */
+  readonly versions: readonly Version[]
   /** Line index by provision id. @internal */
   readonly lineOfProvision: ReadonlyMap<string, number>
 }
@@ -84,7 +86,8 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   const provisions = [plan.provisions, ...(plan.versions ?? []).map((version) => version.provisions)].flat()
   const lineOfProvision = new Map(provisions.map((provision) => [provision.id, lineIndex.get(provision.line ?? provision.id) ?? 0]))
   const texts = new Map(planLines.map(({ id, parts }) => [id, parts]))
-  return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, texts, lineOfProvision }
+  const versions = versionsInForce(plan, lastDay)
+  return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, texts, versions, lineOfProvision }
 }
 
 /** Years that a plan without an end is followed when there is no calendar: it is reevaluated by then (34 CFR 300.303). */

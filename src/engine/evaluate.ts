@@ -1,7 +1,6 @@
 import { UsageError } from '../core/usage-error.ts'
 import type { CoverageFigure, EvaluatedPlan, Evaluation } from '../model/evaluation.ts'
 import type { ObservationLog } from '../model/observation.ts'
-import type { Plan } from '../model/plan.ts'
 import type { Policy } from '../model/policy.ts'
 import { type CivilDate, type Day, fromDay, toDay } from '../time/civil-date.ts'
 import { assumptionsOf } from './assumptions.ts'
@@ -53,7 +52,7 @@ export const evaluateWith = (input: EvaluateInput, words: EvaluationWords): Eval
   return {
     schema: 'iepkit/evaluation/1',
     planId: compiled.plan.id,
-    plan: evaluatedPlan(compiled.plan),
+    plan: evaluatedPlan(compiled),
     asOf: fromDay(asOf),
     ...(input.knownOn !== undefined && { knownOn: input.knownOn }),
     policy: withOptions(compiled.policy, chosen),
@@ -70,8 +69,13 @@ const withOptions = (policy: Policy, chosen: readonly ChosenRule[]): Policy => (
   rules: Object.fromEntries(chosen.flatMap(({ rule, options }) => (Object.keys(options).length === 0 ? [] : [[rule.meta.id, options]]))),
 })
 
-const evaluatedPlan = ({ kind, jurisdiction, effective: { start, end } }: Plan): EvaluatedPlan => ({
-  kind,
-  ...(jurisdiction !== undefined && { jurisdiction }),
-  effective: { start, ...(end !== undefined && { end }) },
-})
+const evaluatedPlan = ({ plan, versions }: CompiledPlan): EvaluatedPlan => {
+  const { kind, jurisdiction, effective } = plan
+  const { start, end } = effective
+  return {
+    kind,
+    ...(jurisdiction !== undefined && { jurisdiction }),
+    effective: { start, ...(end !== undefined && { end }) },
+    ...(versions.length > 1 && { versions: versions.map((one) => ({ from: fromDay(one.start), dated: one.range.start })) }),
+  }
+}

@@ -90,7 +90,7 @@ const occurrenceOf = (day: Day, told: readonly Told[], aspect: Aspect, { line, c
 const promisedForm = (aspect: Aspect, { group, setting, provider }: ServiceProvision): string => {
   if (aspect !== 'group') return (aspect === 'setting' ? setting : provider) ?? ''
   const { min = 1, max } = group ?? {}
-  return max === undefined ? `${min}+` : min === max || min === 1 ? String(max) : `${min}–${max}`
+  return max === undefined ? `${min}+` : min === max ? String(max) : `${min}–${max}`
 }
 
 const observedForm = (aspect: Aspect, { groupSize, setting, provider }: Observation): string =>

@@ -78,7 +78,7 @@ export const violationOf = (
     ...(share !== undefined && { share }),
     window: finding.window,
     ...(finding.undelivered !== undefined && { undelivered: finding.undelivered }),
-    occurrences,
+    occurrences: occurrences.map((one) => withOwnWords(one, asWritten, facts)),
     ...(cured.length > 0 && { cured }),
     ...(flags !== undefined && { flags }),
     basis: finding.basis ?? meta.basis[plan.kind],
@@ -90,6 +90,12 @@ export const violationOf = (
       ? { message: words.violation(bare as Omit<Violation, 'message'>, facts.result) }
       : { message: finding.message, ownWords: true }
   return { ...bare, ...said } as Violation | Match
+}
+
+/** What was found under other words of the plan than those that are quoted carries its own. */
+const withOwnWords = (one: Occurrence, asWritten: string, facts: LineFacts | PlanFacts): Occurrence => {
+  const own = quoted(facts, one.window.end).asWritten
+  return own === asWritten ? one : { ...one, asWritten: own }
 }
 
 /** Tells occurrences of one window apart: two tests on one day. */

@@ -20,7 +20,8 @@ export interface PlanLine {
   readonly parts: readonly Part[]
 }
 
-interface Version extends DaySpan {
+/** A version of a plan on the days on which it is the yardstick. */
+export interface Version extends DaySpan {
   readonly id: string
   readonly range: OpenRange
   /** Its own end, whatever version follows. */
@@ -77,7 +78,7 @@ const endOfPlan = (plan: Plan, start: CivilDate, lastDay: Day): Day =>
   plan.effective.end === undefined || start > plan.effective.end ? lastDay : toDay(plan.effective.end)
 
 /** Every version with the days on which it is the yardstick: until the next one begins. A standstill puts the named version in place of the others. */
-const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
+export const versionsInForce = (plan: Plan, lastDay: Day): readonly Version[] => {
   const listed = [
     { id: plan.id, effective: plan.effective, provisions: plan.provisions },
     ...(plan.versions ?? []).map((version, i) => ({ ...version, id: version.id ?? `${plan.id}-${i + 2}` })),

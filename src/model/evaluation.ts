@@ -272,6 +272,8 @@ export interface Occurrence {
   readonly missed?: MissedByReason
   /** Particulars of the rule, such as the kind of event. */
   readonly detail?: Readonly<Record<string, string | number>>
+  /** The plan's words in force then, where they are not those that the finding quotes. */
+  readonly asWritten?: string
   /** Ids of the records that prove it. */
   readonly evidence: readonly string[]
 }
@@ -447,6 +449,14 @@ export interface EvaluatedPlan {
   readonly kind: PlanKind
   readonly jurisdiction?: Jurisdiction
   readonly effective: OpenRange
+  /** Where a plan has versions: from which day each is the yardstick, and its own date. */
+  readonly versions?: readonly PlanVersionInForce[]
+}
+
+/** A version of a plan, and the day from which it is the yardstick: a standstill puts an earlier one in force again. @public */
+export interface PlanVersionInForce {
+  readonly from: CivilDate
+  readonly dated: CivilDate
 }
 
 /** The result of comparing a plan with a log: plain JSON in a fixed order. @public */

@@ -186,6 +186,24 @@ describe('bad input: issues that name the place and the fix, exit code 2, no sta
     expect(iepkit(['check', at('plan.json'), at('log.json'), '--as-of', '2026-02-30']).err).toMatch(/--as-of: found "2026-02-30"/u)
     expect(iepkit(['check', at('plan.json'), at('log.json'), '--complete', 'mum:x']).err).toMatch(/--complete: found "mum:x"/u)
   })
+
+  test('a complete log of a provision that the plan does not have', () => {
+    const at = files(good)
+    const args = ['check', at('plan.json'), at('log.json'), '--as-of', '2026-12-18', '--complete', 'parent:2026-09-14..2026-09-18:spech']
+    const { code, err } = iepkit(args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/--complete.*spech/u)
+  })
+
+  test.each([{ 'service-gapp': { schoolDays: 12 } }, { 'service-gap': { nope: 1 } }])('a policy with %j', (rules) => {
+    const at = files({ ...good, 'policy.json': { rules } })
+    for (const command of ['check', 'next', 'draft']) {
+      const { code, err } = iepkit([command, at('plan.json'), at('log.json'), '--as-of', '2026-12-18', '--policy', at('policy.json')])
+      expect(code).toBe(2)
+      expect(err).toMatch(/service-gap/u)
+      expect(err).not.toMatch(stack)
+    }
+  })
 })
 
 describe('iepkit draft, example, schema', () => {

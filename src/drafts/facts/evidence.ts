@@ -11,15 +11,32 @@ export interface Found {
   readonly path: readonly (string | number)[]
 }
 
-/** The occurrences of the findings about a line that a set of rules made, in the order of their days. */
-export const foundBy = ({ violations }: Evaluation, line: string, rules: readonly string[]): readonly Found[] =>
-  violations
+/** The finding about a line whose words a letter quotes, by its place: the one that was so last. */
+export const quotedFinding = ({ violations }: Evaluation, line: string | undefined): number =>
+  violations.reduce((best, one, i) => {
+    const known = violations[best]
+    return one.line === line && (known === undefined || lastDayOf(one) > lastDayOf(known)) ? i : best
+  }, -1)
+
+/** The last day of a finding's last occurrence. */
+export const lastDayOf = ({ occurrences, window }: Violation): CivilDate => occurrences.at(-1)?.window.end ?? window.end
+
+/**
+ * The occurrences of the findings about a line that a set of rules made, in the order of their days. A letter quotes the plan once:
+ * what was found under other words of it is no difference from these.
+ */
+export const foundBy = (evaluation: Evaluation, line: string, rules: readonly string[]): readonly Found[] => {
+  const { violations } = evaluation
+  const words = violations[quotedFinding(evaluation, line)]?.asWritten
+  return violations
     .flatMap((finding, i) =>
       finding.line === line && rules.includes(finding.rule)
         ? finding.occurrences.map((occurrence, j): Found => ({ finding, occurrence, path: ['violations', i, 'occurrences', j] }))
         : [],
     )
+    .filter(({ finding, occurrence }) => (occurrence.asWritten ?? finding.asWritten) === words)
     .sort((a, b) => compareText(a.occurrence.window.start, b.occurrence.window.start))
+}
 
 export const startOf = ({ occurrence, path }: Found): Traced<CivilDate> =>
   traced(occurrence.window.start, 'evaluation', [...path, 'window', 'start'], occurrence.evidence)

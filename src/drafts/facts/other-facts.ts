@@ -1,7 +1,7 @@
 import type { Evaluation, ProvisionResult } from '../../model/evaluation.ts'
 import type { CivilDate } from '../../time/civil-date.ts'
 import { countOf, type Place, type Traced, traced, tracedBounds } from '../trace.ts'
-import { detailOf, type Found, foundBy, newest, quantity, spanOf, startOf } from './evidence.ts'
+import { detailOf, type Found, foundBy, lastDayOf, newest, quantity, quotedFinding, spanOf, startOf } from './evidence.ts'
 import type { Fact, SeenOn } from './fact.ts'
 import { seenOn } from './service-facts.ts'
 
@@ -148,6 +148,15 @@ export const otherFacts = (evaluation: Evaluation, line: string, known: Readonly
 const distinctDays = (found: readonly Found[]): readonly Found[] =>
   found.filter(({ occurrence }, i) => i === 0 || occurrence.window.start !== found[i - 1]?.occurrence.window.start)
 
-/** The plan's own date, wherever a letter says which plan it means. */
-export const planDateOf = ({ plan }: Evaluation): Traced<CivilDate> =>
-  traced(plan.effective.start, 'evaluation', ['plan', 'effective', 'start'])
+/** The date of the plan, wherever a letter says which plan it means: of the version whose words it quotes. */
+export const planDateOf = (evaluation: Evaluation, line: string | undefined): Traced<CivilDate> => {
+  const { plan, violations, asOf } = evaluation
+  const finding = violations[quotedFinding(evaluation, line)]
+  const last = finding === undefined ? asOf : lastDayOf(finding)
+  const day = last < asOf ? last : asOf
+  const at = (plan.versions ?? []).findLastIndex(({ from }) => from <= day)
+  const version = plan.versions?.[at]
+  return version === undefined
+    ? traced(plan.effective.start, 'evaluation', ['plan', 'effective', 'start'])
+    : traced(version.dated, 'evaluation', ['plan', 'versions', at, 'dated'])
+}

@@ -132,7 +132,7 @@ const fact: LetterTexts['fact'] = {
       if (seen === undefined) return w.date(day)
       if (aspect === 'delivery') return `${w.date(day)}: ${deliveries[seen.value] ?? w.words(seen)}`
       const inPlan = promised === undefined ? '' : ` (the plan says ${w.words(dashless(promised))})`
-      return `${w.date(day)}: ${w.words(dashless(seen))}${aspect === 'group' ? ' students' : ''}${inPlan}`
+      return `${w.date(day)}: ${w.words(dashless(seen))}${aspect === 'group' ? ` ${seen.value === '1' ? 'student' : 'students'}` : ''}${inPlan}`
     })
     return bullets(lead, items, earlierText(w, earlier, 'day', 'days'))
   },

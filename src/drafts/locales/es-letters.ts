@@ -155,7 +155,7 @@ const fact: LetterTexts['fact'] = {
     }[aspect]
     const items = days.map(({ day, seen, promised }) => {
       if (seen === undefined) return w.date(day)
-      return `${w.date(day)}: ${seenAs(w, seen)}${aspect === 'group' ? ' estudiantes' : ''}${promised === undefined ? '' : ` (el plan dice ${seenAs(w, promised)})`}`
+      return `${w.date(day)}: ${seenAs(w, seen)}${aspect === 'group' ? ` ${seen.value === '1' ? 'estudiante' : 'estudiantes'}` : ''}${promised === undefined ? '' : ` (el plan dice ${seenAs(w, promised)})`}`
     })
     return bullets(`En estos días ${have(scene)} nota de ${other}:`, items, earlierDays(w, earlier))
   },

@@ -40,15 +40,21 @@ const listed: readonly Column[] = [
   { key: 'serviceAvailable', kind: 'flag' },
   { key: 'timeMultiplier', within: 'provided', kind: 'number' },
   { key: 'extraMinutes', within: 'provided', kind: 'number' },
+  { key: 'regularMinutes', within: 'observed', kind: 'number' },
+  { key: 'otherMinutes', within: 'observed', kind: 'number' },
+]
+
+/** Where a key stands both on the record and inside a part of it, the heading names the part: `observed.setting`. */
+const inParts: readonly Column[] = [
+  ...listed.filter(({ within }) => within !== undefined),
+  { key: 'setting', within: 'observed', kind: 'text' },
+  { key: 'groupSize', within: 'observed', kind: 'number' },
 ]
 
 /** Columns, by the words of the JSON form in lower case. */
 const columns: ReadonlyMap<string, Column> = new Map([
   ...listed.map((column) => [column.key.toLowerCase(), column] as const),
-  ['observedsetting', { key: 'setting', within: 'observed', kind: 'text' }],
-  ['observedregularminutes', { key: 'regularMinutes', within: 'observed', kind: 'number' }],
-  ['observedotherminutes', { key: 'otherMinutes', within: 'observed', kind: 'number' }],
-  ['observedgroupsize', { key: 'groupSize', within: 'observed', kind: 'number' }],
+  ...inParts.map((column) => [`${column.within}${column.key}`.toLowerCase(), column] as const),
 ])
 
 const flags: ReadonlyMap<string, boolean> = new Map([
@@ -82,6 +88,7 @@ export const readLogCsv = (text: string, options: Omit<ReadLogOptions, 'at'> = {
     const fix = 'Start the file with a row of column names, such as date,provisionId,status,minutes,source.'
     return {
       ok: false,
+      value: { observations: [] },
       issues: [issue('not-csv', 'error', ['row 1'], text.slice(0, 80), 'a header row', fix)],
       counts: { rows: 0, accepted: 0, rejected: 0 },
     }
@@ -97,7 +104,7 @@ const normal = (heading: string): string =>
   heading
     .trim()
     .toLowerCase()
-    .replaceAll(/[\s_-]/gu, '')
+    .replaceAll(/[\s_.-]/gu, '')
 
 const toRow = (header: readonly string[], cells: readonly string[], row: number): Record<string, unknown> => {
   const result: Record<string, unknown> = { id: `row-${row}` }

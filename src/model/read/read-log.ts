@@ -17,10 +17,10 @@ export interface RowCounts {
   readonly rejected: number
 }
 
-/** The outcome of reading a log: good rows are kept beside bad ones. @public */
+/** The outcome of reading a log: good rows are kept beside bad ones. The value of what is no log at all is a log without rows. @public */
 export type ReadLogResult =
   | { readonly ok: true; readonly value: ObservationLog; readonly issues: readonly Issue[]; readonly counts: RowCounts }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly counts: RowCounts }
+  | { readonly ok: false; readonly value: ObservationLog; readonly issues: readonly Issue[]; readonly counts: RowCounts }
 
 /** How a log is read. @public */
 export interface ReadLogOptions {
@@ -51,7 +51,8 @@ export const readLog = (input: unknown, options: ReadLogOptions = {}): ReadLogRe
   const counts = { rows: 0, accepted: 0, rejected: 0 }
   if (typeof parts !== 'object' || parts === null || !Array.isArray((parts as { observations?: unknown }).observations)) {
     const fix = 'Give a list of observations, or an object with a list called “observations”.'
-    return { ok: false, issues: [issue('wrong-type', 'error', [], input, 'a list of observations', fix)], counts }
+    const issues = [issue('wrong-type', 'error', [], input, 'a list of observations', fix)]
+    return { ok: false, value: { observations: [] }, issues, counts }
   }
   const {
     observations: rows,

@@ -1,6 +1,6 @@
 import type { Frequency, Range } from '../../model/frequency.ts'
 import type { Per } from '../../time/period-unit.ts'
-import type { Component, Count, Duration, Pattern, Period } from '../component.ts'
+import type { Component, Count, Duration, Period } from '../component.ts'
 import type { Alternative } from '../reading.ts'
 import { type Amounts, nothing, open, readingOf, type Solved } from './amounts.ts'
 import { oneUnder } from './bounds.ts'
@@ -42,7 +42,7 @@ export const solveWith = (amounts: Amounts, periods: readonly Period[]): Solved 
   }
   const counted = sessions ?? oneUnder(sides.filter((side) => side !== 'about'))
   const whole = multiplied(counted, times)
-  if (minutes === undefined && total !== undefined) return sharedOut(whole, total.range, per, pattern)
+  if (minutes === undefined && total !== undefined) return sharedOut(whole, total.range, per)
   const frequency: Frequency = { sessions: whole, per, ...(minutes !== undefined && { minutesPerSession: minutes }) }
   const mismatch = total !== undefined && minutes !== undefined && !agrees(whole, minutes, total.range)
   if (mismatch)
@@ -119,10 +119,12 @@ const twoLengths = (amounts: Amounts, periods: readonly Period[]): Solved => {
   return open(doubt('several-amounts'), readings)
 }
 
-/** "2x weekly, 60 minutes total": shared out where it comes out even. */
-const sharedOut = (sessions: Range, total: Range, per: Per, pattern: Pattern | undefined): Solved => {
+/** "2x weekly, 60 minutes total": nothing says how long each session is, and one frequency cannot hold the count and the total alone. */
+const sharedOut = (sessions: Range, total: Range, per: Per): Solved => {
   const each = total.min / sessions.min
-  if (sessions.min !== sessions.max || total.min !== total.max || !Number.isInteger(each))
-    return open(doubt('several-amounts'), [{ value: { minutes: total, per }, reason: 'the total as stated' }])
-  return finished({ sessions, per, minutesPerSession: { min: each, max: each } }, pattern, [], ['minutes'])
+  const isEven = sessions.min === sessions.max && total.min === total.max && Number.isInteger(each)
+  return open(doubt('several-amounts'), [
+    ...(isEven ? [{ value: { sessions, per, minutesPerSession: { min: each, max: each } }, reason: 'the total shared out evenly' }] : []),
+    { value: { minutes: total, per }, reason: 'the total as stated' },
+  ])
 }

@@ -11,6 +11,20 @@ const header = 'date,provisionId,status,minutes,source'
 const read = (text: string) => readLogCsv(text, { plan })
 
 describe('CSV', () => {
+  test('minutes of a setting, and headings that name the part with a dot', () => {
+    const text =
+      'id,date,provisionId,regularMinutes,observed.otherMinutes,provided.timeMultiplier,observed.setting,source\nx,2026-10-06,speech,100,24,1.5,full-class,parent\n'
+    const { value, issues } = readLogCsv(text)
+    expect(issues).toEqual([])
+    expect(value.observations).toMatchObject([
+      { observed: { regularMinutes: 100, otherMinutes: 24, setting: 'full-class' }, provided: { timeMultiplier: 1.5 } },
+    ])
+  })
+
+  test('what is no log is a log without rows, and says so', () => {
+    expect(readLogCsv('nothing')).toMatchObject({ ok: false, value: { observations: [] }, counts: { rows: 0 } })
+  })
+
   const same: readonly (readonly [string, string])[] = [
     ['commas', `${header}\n2026-10-06,speech,delivered,30,parent\n`],
     ['semicolons', `${header.replaceAll(',', ';')}\n2026-10-06;speech;delivered;30;parent\n`],

@@ -66,6 +66,10 @@ export const openLines: Readonly<Partial<Record<PhraseIssueCode, readonly string
     'Mon 9-9:30',
   ],
   'several-amounts': [
+    '2 sessions per week, total 60 minutes',
+    '2x/week, total of 60 minutes per week',
+    'speech-language: 2x weekly = 60 min',
+    'Speech 2x per week for a total of 30 minutes',
     'Resource 45 minutes math daily, 45 minutes reading daily',
     '60 min/day reading; 60 min/day math',
     'Reading: 300 min/week; Math: 225 min/week',

@@ -357,7 +357,6 @@ export const serviceLines: readonly (readonly [text: string, brief: string])[] =
   ['60 min/week in two 30 min sessions', '- 2x30/week'],
   ['90 min per week, 3 sessions of 30 min', '- 3x30/week'],
   ['4 sessions of 30 minutes monthly (120 min)', '- 4x30/month'],
-  ['2 sessions per week, total 60 minutes', '- 2x30/week'],
   ['counseling 1x/week and as needed', 'counseling 1x/week weak'],
   ['speech 1-2 times weekly as needed', 'speech-language 1-2x/week weak'],
   ['20 min 2-3 days per week', '- 2-3x20/week'],

@@ -253,7 +253,6 @@ export const serviceTable: Readonly<Record<string, readonly (readonly [text: str
     ['2 sessions x 30 minutes = 60 minutes per week', '- 2x30/week'],
     ['45 min x 1 Times = 45 min Monthly, Individual', '- 1x45/month individual'],
     ['60 total minutes per week', '- 60m/week'],
-    ['2x/week, total of 60 minutes per week', '- 2x30/week'],
   ],
   coded: [
     ['2Wx30', '- 2x30/week'],
@@ -618,7 +617,6 @@ export const serviceTable: Readonly<Record<string, readonly (readonly [text: str
     ['.5 hr weekly', '- 30m/week'],
     ['1h/week', '- 60m/week'],
     ['30m 2x/wk', '- 2x30/week'],
-    ['speech-language: 2x weekly = 60 min', 'speech-language 2x30/week'],
     ['2 x 30 = 60 min/wk', '- 2x30/week'],
     ['30 min x 4 times = 120 min served monthly', '- 4x30/month'],
     ['60 min x 1 Times = 60 min served daily', '- 1x60/day'],
