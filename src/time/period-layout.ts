@@ -146,7 +146,7 @@ const cycles = (per: Per, context: LayoutContext): readonly PeriodSpan[] | NoPer
     const first = firstCycleDay(context, year)
     const starts: Day[] = []
     let position = 0
-    let passed = restarts.filter((day) => day <= first).length
+    let passed = 0
     for (const day of skips ? nominalDays(context, year) : schoolDays) {
       if (day < first) continue
       // A restart on a day without school takes effect on the next one.
