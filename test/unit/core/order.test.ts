@@ -34,3 +34,9 @@ test('what stood there is shown short, whatever it is, and never throws', () => 
   ])
   expect(long.length).toBeLessThan(90)
 })
+
+test('up to 80 characters are shown whole; of more the first 80, with a mark', () => {
+  const exactly80 = 'x'.repeat(78)
+  expect(showFound(exactly80)).toBe(`"${exactly80}"`)
+  expect(showFound(`${exactly80}y`)).toBe(`"${exactly80}y…`)
+})
