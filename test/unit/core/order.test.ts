@@ -8,6 +8,10 @@ test('ids are ordered the way people number them', () => {
   expect(['b', 'a', 'ä', 'B'].sort(compareText)).toEqual(['B', 'a', 'b', 'ä'])
 })
 
+test('the same text is in no order', () => {
+  expect([compareIds('o1', 'o1'), compareText('o1', 'o1'), compareText('', '')]).toEqual([0, 0, 0])
+})
+
 test('both are total orders', () => {
   for (const compare of [compareIds, compareText]) {
     fc.assert(

@@ -224,9 +224,9 @@ describe('for what was agreed by a date every open weekday counts, summers inclu
       { start: '2026-09-24', end: '2026-09-24', planned: false },
     ],
   }
-  const table = built(summer)
   const within = (days: readonly string[]): readonly string[] => days.filter((day) => day >= '2026-09-14' && day <= '2026-10-02')
   test('school days, and weekdays between the years that are not closed', () => {
+    const table = built(summer)
     expect(within(runs(table, 'everyDay', 'school', School.yes))).toEqual([
       '2026-09-14..2026-09-15',
       '2026-09-17..2026-09-18',
@@ -238,6 +238,7 @@ describe('for what was agreed by a date every open weekday counts, summers inclu
     expect(runs(table, 'everyDay', 'school', School.maybe)).toEqual(['2026-09-30..2026-10-02'])
   })
   test('every day of the table is due, in one span', () => {
+    const table = built(summer)
     const whole = [`${table.dateOf(0)}..${table.dateOf(table.length - 1)}`]
     expect(runs(table, 'everyDay', 'due', 1)).toEqual(whole)
     expect(written(table.everyDay.spans)).toEqual(whole)

@@ -51,6 +51,14 @@ describe('a cycle is so many school days', () => {
       1,
       ['2026-09-16..2026-09-21', '2026-09-22..2026-09-24', '2026-09-25..2026-09-29', '2026-09-30..2026-10-02'],
     ],
+    ['two make one from the first day 1 on', { start: '2026-09-16' }, all, 2, ['2026-09-16..2026-09-24', '2026-09-25..2026-10-02']],
+    [
+      'a line that begins within a cycle has that cycle, counted from the first day of the year',
+      { start: '2026-09-14' },
+      { from: '2026-09-15', to: '2026-09-18' },
+      1,
+      ['2026-09-14..2026-09-16', '2026-09-17..2026-09-22'],
+    ],
     [
       'a line that begins later is counted from that day 1 too',
       { start: '2026-09-16' },
@@ -74,15 +82,15 @@ describe('day 1 comes again on a restart', () => {
   const rows: readonly (readonly [string, Partial<Cycle>, LineDays, readonly string[]])[] = [
     [
       'listed in any order',
-      { restarts: ['2026-09-29', '2026-09-18'] },
+      { restarts: ['2026-09-30', '2026-09-18'] },
       all,
       [
         '2026-09-14..2026-09-16',
         '2026-09-17..2026-09-17',
         '2026-09-18..2026-09-23',
         '2026-09-24..2026-09-28',
-        '2026-09-29..2026-10-01',
-        '2026-10-02..2026-10-02, at least 3 days',
+        '2026-09-29..2026-09-29',
+        '2026-09-30..2026-10-02',
       ],
     ],
     [
