@@ -46,8 +46,9 @@ export const parseDay = (text: string): Day | undefined => {
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const date = digits(text, 8, 10)
-  if (year < firstYear || year > lastYear || month < 1 || month > 12 || date < 1) return undefined
-  const longest = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] as number)
+  if (year < firstYear || year > lastYear || date < 1) return undefined
+  // A month that does not exist has no days.
+  const longest = month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
   return date <= longest ? dayFromParts(year, month, date) : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Bounds } from '../core/bounds.ts'
 import { type CivilDate, type Day, toDay } from './civil-date.ts'
 import type { ClockDayKind } from './clock-day-kind.ts'
-import { buildDayTable, type DayAnswer, type DayTable, School } from './day-table.ts'
+import { buildDayTable, type DayAnswer, type DayTable, extentOf, School } from './day-table.ts'
 import type { SchoolCalendar } from './school-calendar.ts'
 import { tollingOf } from './vacation-tolling.ts'
 import { weekdayFlags, weekdayIndex } from './weekday.ts'
@@ -83,9 +83,8 @@ const daysIn = (dates: readonly CivilDate[] | undefined): ReadonlySet<Day> | und
 /** School days by the table. Weekdays before and after its school years are open: other years may lie there. */
 const schoolAnswers = (table: DayTable | undefined, onCalendar: readonly boolean[]): ((day: Day) => DayAnswer) => {
   const open = (day: Day): DayAnswer => (isWeekday(day) || onCalendar[weekdayIndex(day)] ? School.maybe : School.no)
-  const start = table?.regular.spans[0]?.start
-  const end = table?.regular.spans.at(-1)?.end
-  if (table === undefined || start === undefined || end === undefined) return open
+  if (table === undefined) return open
+  const { start, end } = extentOf(table.regular.spans)
   return (day) => {
     const answer = table.regular.school[day - table.first] as DayAnswer | undefined
     return day >= start && day <= end ? (answer ?? School.no) : answer === School.yes ? School.yes : open(day)

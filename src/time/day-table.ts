@@ -55,6 +55,12 @@ const monToFri: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 /** Days before and after the school years, so that whole months and terms around them can be counted. */
 const margin = 800
 
+/** From the first day of the earliest span to the last day of the latest. */
+export const extentOf = (spans: readonly DaySpan[]): DaySpan => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+})
+
 export const spanOf = (range: DateRange): DaySpan => ({ start: toDay(range.start), end: toDay(range.end) })
 
 /** Works out a calendar for one student. */
@@ -64,9 +70,9 @@ export const buildDayTable = (calendar: SchoolCalendar, student: StudentDays): D
     .map((window) => ({ ...spanOf(window), days: window.days?.map(toDay) }))
     .sort((a, b) => a.start - b.start)
   const extraDays = (calendar.extraDays ?? []).map(toDay)
-  const known = [...years, ...windows]
-  const first = Math.min(...known.map((span) => span.start), ...extraDays) - margin
-  const length = Math.max(...known.map((span) => span.end), ...extraDays) + margin - first + 1
+  const known = extentOf([...years, ...windows, ...extraDays.map((day) => ({ start: day, end: day }))])
+  const first = known.start - margin
+  const length = known.end + margin - first + 1
 
   const onCalendar = weekdayFlags(calendar.weekdays ?? monToFri)
   const onStudent = student.studentDays === undefined ? onCalendar : weekdayFlags(student.studentDays)
@@ -135,13 +141,14 @@ const regularDays = (
   }
   for (const day of extraDays) school[day - first] = School.yes
   for (const year of years) {
-    let start = year.start
-    let end = year.end
-    while (start <= end && school[start - first] === School.no) start++
-    while (end >= start && school[end - first] === School.no) end--
-    eachIndex(ground, { start, end }, (index) => {
-      due[index] = 1
+    let from = length
+    let to = -1
+    eachIndex(ground, year, (index) => {
+      if (school[index] === School.no) return
+      from = Math.min(from, index)
+      to = index
     })
+    due.fill(1, from, to + 1)
   }
   for (const window of windows) {
     eachIndex(ground, window, (index) => {
@@ -155,7 +162,7 @@ const regularDays = (
 const esyDays = (windows: readonly (DaySpan & { readonly days: readonly Day[] | undefined })[], ground: Ground): SeasonDays => {
   const { first, length, closed } = ground
   // Where every session day is listed, these are the days that a week or a month has.
-  const allListed = windows.length > 0 && windows.every(({ days }) => days !== undefined)
+  const allListed = windows.every(({ days }) => days !== undefined)
   const nominal = allListed ? new Uint8Array(length) : ground.nominal
   const school = new Uint8Array(length)
   const unplanned = new Uint8Array(length)
@@ -173,12 +180,9 @@ const esyDays = (windows: readonly (DaySpan & { readonly days: readonly Day[] | 
   return { nominal, school, unplanned, due, spans: summersOf(windows) }
 }
 
-const everyDays = ({ nominal, school, unplanned, spans }: SeasonDays, { first, length, closed }: Ground): SeasonDays => {
-  const within = spans.map(({ start, end }) => [start - first, end - first] as const)
-  const isInYear = (index: number): boolean => within.some(([start, end]) => index >= start && index <= end)
-  const open = school.map((day, index) =>
-    day === School.no && nominal[index] === 1 && closed[index] === Closed.no && !isInYear(index) ? School.yes : day,
-  )
+const everyDays = ({ nominal, school, unplanned }: SeasonDays, { first, length, closed }: Ground): SeasonDays => {
+  // In a school year a weekday that is not closed has its answer already: what is left lies outside of them.
+  const open = school.map((day, index) => (day === School.no && nominal[index] === 1 && closed[index] === Closed.no ? School.yes : day))
   return { nominal, school: open, unplanned, due: new Uint8Array(length).fill(1), spans: [{ start: first, end: first + length - 1 }] }
 }
 

@@ -7,7 +7,7 @@ import { startOfWeek } from './weekday.ts'
 
 /** A period, and what its place rests on. */
 export interface PeriodSpan extends DaySpan {
-  /** Where it ends is not known yet: the calendar is entered only so far and the period counts school days. */
+  /** Where it begins or ends is not known yet: the calendar is entered only so far and the period counts school days. */
   readonly uncertain?: true
   /** `N` is at least this: the school year ends before the period has all its school days. */
   readonly leastDays?: number
@@ -123,12 +123,18 @@ const inGroups = (days: readonly Day[], count: number, yearEnd: Day, context: La
   }))
 }
 
-/** From each start to the day before the next one. Not certain where a day in it, or the next start, may have no school. */
-const turns = (starts: readonly Day[], yearEnd: Day, context: LayoutContext): readonly PeriodSpan[] =>
-  starts.map((start, i) => {
+/**
+ * From each start to the day before the next one. Not certain where a day in it, or the next start, may have no school,
+ * nor behind such a day, since it moves all that follows, until the count begins `anew`.
+ */
+const turns = (starts: readonly Day[], yearEnd: Day, context: LayoutContext, anew: ReadonlySet<Day> = new Set()): readonly PeriodSpan[] => {
+  let uncertain = false
+  return starts.map((start, i) => {
     const next = starts[i + 1] ?? yearEnd + 1
-    return { start, end: next - 1, ...(hasUnknownDay({ start, end: next }, context) && { uncertain: true as const }) }
+    uncertain = (uncertain && !anew.has(start)) || hasUnknownDay({ start, end: next }, context)
+    return { start, end: next - 1, ...(uncertain && { uncertain }) }
   })
+}
 
 const hasUnknownDay = ({ start, end }: DaySpan, { days, first }: LayoutContext): boolean => {
   for (let day = start; day <= end; day++) if (days.school[day - first] === School.maybe) return true
@@ -146,20 +152,22 @@ const cycles = (per: Per, context: LayoutContext): readonly PeriodSpan[] | NoPer
     const first = firstCycleDay(context, year)
     const starts: Day[] = []
     let position = 0
-    let passed = restarts.filter((day) => day <= first).length
+    let passed = 0
+    const anew = new Set<Day>()
     for (const day of skips ? nominalDays(context, year) : schoolDays) {
       if (day < first) continue
       // A restart on a day without school takes effect on the next one.
       while ((restarts[passed] ?? Number.POSITIVE_INFINITY) <= day) {
         passed++
         position = 0
+        anew.add(day)
       }
       if (position === length) position = 0
       if (position === 0) starts.push(day)
       position++
     }
     const certain = skips ? { ...context, days: { ...context.days, school: context.days.nominal } } : context
-    const ofYear = turns(starts, year.end, certain)
+    const ofYear = turns(starts, year.end, certain, anew)
     return grouped(ofYear, per.count, context).map(({ share, ...span }, i, all) => ({
       ...span,
       ...(ofYear.some((turn) => turn.uncertain && turn.start <= span.end && turn.end >= span.start) && { uncertain: true as const }),

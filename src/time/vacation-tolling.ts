@@ -1,5 +1,5 @@
 import type { Day } from './civil-date.ts'
-import { type DayAnswer, type DayTable, School } from './day-table.ts'
+import { type DayAnswer, type DayTable, extentOf, School } from './day-table.ts'
 
 /** A vacation of at most so many school days is counted through (Cal. Educ. Code 56344). */
 const longestCounted = 5
@@ -11,9 +11,8 @@ const longestCounted = 5
  * anyway, mostly weekends, are open: the rule does not say whether they belong to it. A closure that nobody planned is no vacation.
  */
 export const tollingOf = (table: DayTable | undefined): ((day: Day) => DayAnswer) => {
-  const start = table?.regular.spans[0]?.start
-  const end = table?.regular.spans.at(-1)?.end
-  if (table === undefined || start === undefined || end === undefined) return () => School.maybe
+  if (table === undefined) return () => School.maybe
+  const { start, end } = extentOf(table.regular.spans)
   const from = start - table.first
   const to = end - table.first + 1
   const counted = vacationsLeftOut({
@@ -21,7 +20,7 @@ export const tollingOf = (table: DayTable | undefined): ((day: Day) => DayAnswer
     nominal: table.regular.nominal.subarray(from, to),
     unplanned: table.regular.unplanned.subarray(from, to),
   })
-  return (day) => (day < start || day > end ? School.maybe : (counted[day - start] as DayAnswer))
+  return (day) => (counted[day - start] as DayAnswer | undefined) ?? School.maybe
 }
 
 interface SchoolYears {
@@ -37,7 +36,7 @@ const vacationsLeftOut = ({ school, nominal, unplanned }: SchoolYears): Uint8Arr
   for (let index = 0; index < length; index++) {
     if (!isFree(index)) continue
     const from = index
-    while (index + 1 < length && isFree(index + 1)) index++
+    while (isFree(index + 1)) index++
     const weekdays = nominal.subarray(from, index + 1)
     const isLong = weekdays.reduce((sum, flag) => sum + flag, 0) > longestCounted
     // What lies beyond the known days, or on days not known yet, can make a short vacation a long one.

@@ -34,6 +34,11 @@ describe('bounds hold whatever their parts can be', () => {
   })
 })
 
+test('two or three sessions of thirty minutes are 60 to 90 minutes; only a single value is exact', () => {
+  expect(times({ min: 2, max: 3 }, 30)).toEqual({ min: 60, max: 90 })
+  expect([isExact(exactly(2)), isExact({ min: 2, max: 3 })]).toEqual([true, false])
+})
+
 describe('the worse of two verdicts', () => {
   const order: readonly Verdict[] = ['shortfall', 'undetermined', 'in-progress', 'met', 'not-applicable', 'not-assessable']
   const pairs = order.flatMap((a, i) => order.map((b, j) => ({ a, b, expected: order[Math.min(i, j)] as Verdict })))

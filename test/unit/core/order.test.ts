@@ -8,6 +8,10 @@ test('ids are ordered the way people number them', () => {
   expect(['b', 'a', 'ä', 'B'].sort(compareText)).toEqual(['B', 'a', 'b', 'ä'])
 })
 
+test('the same text is in no order', () => {
+  expect([compareIds('o1', 'o1'), compareText('o1', 'o1'), compareText('', '')]).toEqual([0, 0, 0])
+})
+
 test('both are total orders', () => {
   for (const compare of [compareIds, compareText]) {
     fc.assert(
@@ -33,4 +37,10 @@ test('what stood there is shown short, whatever it is, and never throws', () => 
     '() => 1',
   ])
   expect(long.length).toBeLessThan(90)
+})
+
+test('up to 80 characters are shown whole; of more the first 80, with a mark', () => {
+  const exactly80 = 'x'.repeat(78)
+  expect(showFound(exactly80)).toBe(`"${exactly80}"`)
+  expect(showFound(`${exactly80}y`)).toBe(`"${exactly80}y…`)
 })

@@ -38,11 +38,45 @@ describe('what is no date', () => {
     '2026-10-0a',
     '２０２６-10-05',
     '',
+    // The characters right before and after the digits (a slash, a colon) are none.
+    '2026-0:-01',
+    '2026-01-0:',
+    '202:-01-01',
+    '2026-1/-01',
+    '2026-01-1/',
+    '203/-01-01',
+    '2026-+1-01',
+    '2026- 1-01',
+    '2026x01-01',
+    '2026-01x01',
+    '20260-1-01',
+    '20260-1-1',
+    '2026-01-1',
+    '2026-01-001',
+    '2026-99-01',
+    '2026-01-32',
+    '2026-04-31',
   ]
   test.each(rows)('%j', (text) => {
     expect(isCivilDate(text)).toBe(false)
     expect(() => toDay(text)).toThrow(UsageError)
   })
+  test('the error names what stood there and what was expected', () => {
+    const thrown = ((): unknown => {
+      try {
+        return toDay('2026-06-31')
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(thrown).toMatchObject({
+      code: 'not-a-date',
+      message: 'Expected a real date as YYYY-MM-DD between 1900 and 2199, found "2026-06-31".',
+    })
+  })
+  test.each([null, undefined, 20261005, {}, { length: 10 }, [...'2026-10-05']])('a value that is no text: %j', (value) =>
+    expect(() => toDay(value as never)).toThrow(UsageError),
+  )
   test.each([20261005, null, undefined, new Date(0), ['2026-10-05']])('%j', (value) => expect(isCivilDate(value)).toBe(false))
   test.each(['2028-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('but %s is one', (text) => expect(isCivilDate(text)).toBe(true))
 })
