@@ -1,5 +1,14 @@
+import type { Frequency } from '../../src/model/frequency.ts'
 import { complete, type DecisionCase, held, logOf, missed, planOf, service, year } from '../support/decision.ts'
 import { at, inWindow, missedFor, verdictOf } from '../support/decision-figures.ts'
+
+/** Six sessions and 180 minutes in three of the month's weeks: the words leave the length of each open, the decision does not. */
+const sixInAMonth: Frequency = {
+  sessions: { min: 6, max: 6 },
+  per: { unit: 'month', count: 1 },
+  minutesPerSession: { min: 30, max: 30 },
+  pattern: { weeksOn: 3, weeksOf: 4 },
+}
 
 /* Amounts by the month, and by several weeks. */
 
@@ -129,7 +138,7 @@ export const cases: readonly DecisionCase[] = [
     facts:
       'Six sessions over three weeks of each month, 180 minutes; from September 25, 2012, 300 minutes a month; later three sessions of 25 minutes a week.',
     wordings: [
-      ['six speech and language therapy sessions over three weeks each month, total 180 minutes', 'speech-language 6x30/month 3of4'],
+      ['six speech and language therapy sessions over three weeks each month, total 180 minutes', 'open'],
       ['four weeks per month, total 300 minutes', 'open'],
       ['three 25 minute sessions per week of speech', 'speech-language 3x25/week'],
     ],
@@ -137,15 +146,19 @@ export const cases: readonly DecisionCase[] = [
       {
         assumed: 'The first version holds from March 2012, the third from January 7, 2013. No closures.',
         input: {
-          plan: planOf('2012-03-01', [service('six speech and language therapy sessions over three weeks each month, total 180 minutes')], {
-            versions: [
-              {
-                effective: { start: '2012-09-25' },
-                provisions: [service('300 minutes a month', {}, { minutes: { min: 300, max: 300 }, per: { unit: 'month', count: 1 } })],
-              },
-              { effective: { start: '2013-01-07' }, provisions: [service('three 25 minute sessions per week of speech')] },
-            ],
-          }),
+          plan: planOf(
+            '2012-03-01',
+            [service('six speech and language therapy sessions over three weeks each month, total 180 minutes', {}, sixInAMonth)],
+            {
+              versions: [
+                {
+                  effective: { start: '2012-09-25' },
+                  provisions: [service('300 minutes a month', {}, { minutes: { min: 300, max: 300 }, per: { unit: 'month', count: 1 } })],
+                },
+                { effective: { start: '2013-01-07' }, provisions: [service('three 25 minute sessions per week of speech')] },
+              ],
+            },
+          ),
           calendar: {
             start: '2011-09-01',
             end: '2013-06-07',
