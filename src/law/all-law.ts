@@ -5,4 +5,4 @@ import { federalLaw } from './federal-law.ts'
 import { stateLaw } from './state-law.ts'
 
 /** Every entry. Importing it ships all of them: one State's are `lawUsIl` and the like. @public */
-export const allLaw: readonly LegalBasis[] = [federalLaw, circuitLaw, stateLaw, softwareDefaults].flat()
+export const allLaw: readonly LegalBasis[] = /* @__PURE__ */ [federalLaw, circuitLaw, stateLaw, softwareDefaults].flat()

@@ -7,4 +7,4 @@ import { lawUsCir9 } from './circuits/us-cir9.ts'
 import { lawUsCir11 } from './circuits/us-cir11.ts'
 
 /** Decisions of the federal courts of appeals, of all circuits that are loaded. @public */
-export const circuitLaw: readonly LegalBasis[] = [lawUsCir3, lawUsCir4, lawUsCir5, lawUsCir8, lawUsCir9, lawUsCir11].flat()
+export const circuitLaw: readonly LegalBasis[] = /* @__PURE__ */ [lawUsCir3, lawUsCir4, lawUsCir5, lawUsCir8, lawUsCir9, lawUsCir11].flat()

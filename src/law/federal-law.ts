@@ -16,7 +16,7 @@ import { federalSection504 } from './federal/section-504.ts'
 import { federalServices } from './federal/services.ts'
 
 /** Federal rules, decisions and guidance. @public */
-export const federalLaw: readonly LegalBasis[] = [
+export const federalLaw: readonly LegalBasis[] = /* @__PURE__ */ [
   federalDayClocks,
   federalServices,
   federalPlanContent,

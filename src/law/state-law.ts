@@ -28,7 +28,7 @@ import { lawUsWa } from './states/us-wa.ts'
 import { lawUsWi } from './states/us-wi.ts'
 
 /** Rules of all States that are loaded, and local decisions and policies filed under them. @public */
-export const stateLaw: readonly LegalBasis[] = [
+export const stateLaw: readonly LegalBasis[] = /* @__PURE__ */ [
   lawUsCa,
   lawUsCt,
   lawUsDc,
