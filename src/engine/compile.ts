@@ -75,7 +75,8 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   const table = buildDayTable(calendar, plan)
   const lastDay = Math.max(...[...table.regular.spans, ...table.esy.spans].map(({ end }) => end))
   const planStart = toDay(plan.effective.start)
-  const planLines = linesOf(plan, lastDay)
+  const versions = versionsInForce(plan, lastDay)
+  const planLines = linesOf(versions)
   const lines = planLines.map((line): CompiledLine => {
     const duty = dutyOf(line, plan, table)
     return line.kind === 'service' || line.kind === 'commitment'
@@ -86,7 +87,6 @@ export const compile = ({ plan, calendar: given, policy: policyInput }: CompileI
   const provisions = [plan.provisions, ...(plan.versions ?? []).map((version) => version.provisions)].flat()
   const lineOfProvision = new Map(provisions.map((provision) => [provision.id, lineIndex.get(provision.line ?? provision.id) ?? 0]))
   const texts = new Map(planLines.map(({ id, parts }) => [id, parts]))
-  const versions = versionsInForce(plan, lastDay)
   return { plan, calendar, hasCalendar: given !== undefined, policy, table, lines, texts, versions, lineOfProvision }
 }
 

@@ -29,10 +29,10 @@ export interface Version extends DaySpan {
   readonly provisions: readonly Provision[]
 }
 
-/** Sorts a plan's provisions into lines. */
-export const linesOf = (plan: Plan, lastDay: Day): readonly PlanLine[] => {
+/** Sorts the provisions of a plan's versions into lines. */
+export const linesOf = (versions: readonly Version[]): readonly PlanLine[] => {
   const lines = new Map<string, { kind: ProvisionKind; parts: Part[] }>()
-  for (const version of versionsInForce(plan, lastDay)) {
+  for (const version of versions) {
     for (const provision of version.provisions) {
       const effective = {
         start: toDay((provision.effective ?? version.range).start),

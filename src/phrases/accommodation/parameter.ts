@@ -46,6 +46,9 @@ export const whole = (text: string | undefined): number | undefined => {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
 }
 
+/** What the alternative that matched has captured. */
+export const captured = (groups: readonly (string | undefined)[]): string | undefined => groups.find((one) => one !== undefined)
+
 /** A named whole number, or nothing. */
 export const amount =
   (
@@ -61,7 +64,7 @@ export const amount =
       | 'repetitions',
     factor = 1,
   ): ParameterRecogniser['build'] =>
-  ([text]) => {
-    const value = whole(text)
+  (groups) => {
+    const value = whole(captured(groups))
     return value === undefined ? undefined : { [name]: value * factor }
   }

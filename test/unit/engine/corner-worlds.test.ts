@@ -7,6 +7,7 @@ import type { PolicyInput } from '../../../src/model/policy.ts'
 import type { ServiceProvision } from '../../../src/model/provision.ts'
 import type { CivilDate } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
+import { o, school } from '../../support/corner-records.ts'
 
 /*
  * Worlds that agree with the records and that the engine left out once, each in its smallest case. One that is found and cannot be
@@ -27,21 +28,6 @@ const line = (
   ...more,
 })
 
-/** `"09-15 delivered 30"`, `"09-15 missed student-absent"`; about line `a` unless it says otherwise. */
-const o = (text: string, more: Partial<Observation> & { readonly by?: 'service' } = {}): Observation => {
-  const [day, status, third] = text.split(' ') as [string, Observation['status'], string | undefined]
-  const { by, ...rest } = more
-  return {
-    id: JSON.stringify([text, more]),
-    ...(by === 'service' ? { service: 'speech' } : { provisionId: 'a' }),
-    date: `2026-${day}` as CivilDate,
-    status,
-    ...(third !== undefined && (/^\d+$/u.test(third) ? { minutes: Number(third) } : { reason: third })),
-    source: 'parent',
-    ...rest,
-  } as Observation
-}
-const school = { source: 'school-log' } as const
 const student = { source: 'student' } as const
 const complete = (source: Coverage['source'] = 'parent', start: CivilDate = '2026-09-14', end: CivilDate = '2026-09-20'): Coverage => ({
   source,

@@ -7,6 +7,7 @@ import type { PolicyInput } from '../../../src/model/policy.ts'
 import type { ServiceProvision } from '../../../src/model/provision.ts'
 import type { CivilDate } from '../../../src/time/civil-date.ts'
 import type { SchoolCalendar } from '../../../src/time/school-calendar.ts'
+import { o, school } from '../../support/corner-records.ts'
 
 /*
  * Corners of records: same ids, look-alikes, make-ups in every form, several logs, several lines.
@@ -33,21 +34,6 @@ const line = (
 const a = (sessions = 1): ServiceProvision => line('a', sessions)
 const daily = (sessions: number): ServiceProvision => line('a', sessions, {}, 30, 'school-day')
 
-/** `"09-15 delivered 30"`, `"09-15 missed student-absent"`; about line `a` unless it says otherwise. */
-const o = (text: string, more: Partial<Observation> & { readonly by?: 'service' } = {}): Observation => {
-  const [day, status, third] = text.split(' ') as [string, Observation['status'], string | undefined]
-  const { by, ...rest } = more
-  return {
-    id: JSON.stringify([text, more]),
-    ...(by === 'service' ? { service: 'speech' } : { provisionId: 'a' }),
-    date: `2026-${day}` as CivilDate,
-    status,
-    ...(third !== undefined && (/^\d+$/u.test(third) ? { minutes: Number(third) } : { reason: third })),
-    source: 'parent',
-    ...rest,
-  } as Observation
-}
-const school = { source: 'school-log' } as const
 const week = (first: 1 | 2, more: Partial<Coverage> = {}): Coverage => ({
   source: 'parent',
   start: first === 1 ? '2026-09-14' : '2026-09-21',

@@ -66,7 +66,7 @@ export const breakParameters: readonly ParameterRecogniser[] = [
     'break-length',
     'N(?:[ -]|-? ?to ?-?)?(?:minutes?|mins?\\.?)[ -]?(?:long )?(?:(?:movement|sensory|rest|brain|short|walking|stretch|motor) ){0,3}(?:breaks?|rest|walks?|pauses?)|(?:breaks?|descansos?)(?: (?:of|for|lasting|de)|:)(?: up to)? N(?:[ -])(?:minutes?|mins?|minutos)|(?:breaks?|descansos?) ?\\(N ?(?:minutes?|mins?|minutos)',
     '5-minute breaks',
-    (found) => amount('breakMinutes')(found.filter((one) => one !== undefined)),
+    amount('breakMinutes'),
     pauses,
   ),
 ]

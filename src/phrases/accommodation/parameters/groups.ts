@@ -18,7 +18,7 @@ export const groupParameters: readonly ParameterRecogniser[] = [
     'group-most',
     '(?:no (?:more|larger|bigger) than|not more than|up to|max(?:imum|\\.)?(?: of)?:?|at most|limited to|fewer than|no m[aá]s de|under) N(?: other)?(?: students?| peers?| children| estudiantes| people|\\)|$|(?= (?:during|for|in|on|when)\\b))',
     'small group (no more than 8 students)',
-    ([text]) => amount('maxGroupSize')([text ?? '']),
+    amount('maxGroupSize'),
     groups,
   ),
   parameter(
@@ -32,7 +32,7 @@ export const groupParameters: readonly ParameterRecogniser[] = [
     'group-of',
     '(?:groups?|grupos?) (?:of|size|de)(?: up to| about)? N|\\(N(?: students?)?\\)|N students?\\b',
     'in a group of 5',
-    (found) => amount('maxGroupSize')(found.filter((one) => one !== undefined)),
+    amount('maxGroupSize'),
     groups,
   ),
   parameter(
@@ -42,7 +42,7 @@ export const groupParameters: readonly ParameterRecogniser[] = [
     ([text]) => (text === '1' ? { maxGroupSize: 1 } : amount('maxGroupSize')([text ?? ''])),
     groups,
   ),
-  parameter('group-ratio-staff', '\\b1:(\\d{1,2})\\b', 'small group 1:5', ([text]) => amount('maxGroupSize')([text ?? '']), groups),
+  parameter('group-ratio-staff', '\\b1:(\\d{1,2})\\b', 'small group 1:5', amount('maxGroupSize'), groups),
   parameter(
     'individual',
     '(?<!group.{0,40})\\b(?:individual(?:ly|ized)?|one[ -](?:on|to)[ -]one|1[ -]on[ -]1)\\b(?!.{0,40}group)',

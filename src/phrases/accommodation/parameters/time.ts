@@ -1,5 +1,5 @@
 import type { AccommodationParameters } from '../../../model/provision.ts'
-import { amount, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
+import { amount, captured, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
 import { numberOf } from '../spelled-number.ts'
 
 const time = ['extended-time', 'multiple-day-testing']
@@ -10,7 +10,8 @@ const percentMore = ([text]: readonly string[]): AccommodationParameters | undef
   return { timeMultiplier: percent > 100 ? percent / 100 : 1 + percent / 100 }
 }
 
-const multiplier = ([text]: readonly string[]): AccommodationParameters | undefined => {
+const multiplier = (groups: readonly string[]): AccommodationParameters | undefined => {
+  const text = captured(groups)
   const value = text === undefined ? undefined : numberOf(text)
   return value === undefined || value <= 1 || value > 10 ? undefined : { timeMultiplier: value }
 }
@@ -40,13 +41,7 @@ export const timeParameters: readonly ParameterRecogniser[] = [
   ),
   parameter('triple-time', '\\btriple\\b', 'triple time', () => ({ timeMultiplier: 3 }), time),
   parameter('percent-more', 'N ?(?:%|percent|por ciento)', '50% extended time', percentMore, time),
-  parameter(
-    'times-time',
-    'N ?(?:x|×)(?![\\p{L}])|(?:x|×) ?N',
-    'extended time (2x) for essays',
-    (found) => multiplier(found.filter((one) => one !== undefined)),
-    time,
-  ),
+  parameter('times-time', 'N ?(?:x|×)(?![\\p{L}])|(?:x|×) ?N', 'extended time (2x) for essays', multiplier, time),
   parameter('times-the-time', 'N times? (?:the|as|extended|standard|normal|regular|el)', '1.5 times the standard time', multiplier, time),
   parameter(
     'time-number',
@@ -70,14 +65,14 @@ export const timeParameters: readonly ParameterRecogniser[] = [
     'extra-minutes',
     '(?:extra|additional|more|added|adicionales)(?: time)?(?: of)?[ (:-]{1,3}(?:up to )?N[ -]minutes?|N[ -](?:extra|additional|more|added) minutes?|N[ -]minut(?:e|o)s? (?:extra|additional|more|of extra|of additional|extension|adicionales|m[aá]s)',
     '15 extra minutes per test',
-    (found) => amount('extraMinutes')(found.filter((one) => one !== undefined)),
+    amount('extraMinutes'),
     time,
   ),
   parameter(
     'extra-days',
     '(?:extra|additional|more|extension of|extended|by)(?: time)?(?: of)?(?: up to)?[ (:-]{1,3}N[ -](?:school |class |business )?(?:day|class)(?:e?s)?|N[ -](?:(?:extra|additional|more|added) (?:school |class |business )?(?:day|class)(?:e?s)?|(?:school |class |business )?(?:day|class)(?:e?s)? (?:extra|extension|additional|late|beyond|after|past|grace))|extended time of (?:up to )?N (?:additional|extra)? ?days?|N d[ií]as? (?:adicional(?:es)?|m[aá]s|extra)',
     'two extra days for assignments',
-    (found) => amount('extraDays')(found.filter((one) => one !== undefined)),
+    amount('extraDays'),
     time,
   ),
   parameter(

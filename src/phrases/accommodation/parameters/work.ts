@@ -1,4 +1,4 @@
-import { amount, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
+import { amount, captured, type ParameterRecogniser, parameter, whole } from '../parameter.ts'
 
 const lessWork = ['reduced-assignments', 'spelling-not-penalized']
 const work = [...lessWork, 'reduced-answer-choices']
@@ -23,7 +23,7 @@ export const workParameters: readonly ParameterRecogniser[] = [
     '(?:to|only|complete|at|do|reducid[oa]s? a|a) N ?(?:%|percent|por ciento)|N ?(?:%|percent) of (?!.{0,40}reduc)',
     'homework reduced to 75%',
     (found) => {
-      const percent = whole(found.find((one) => one !== undefined))
+      const percent = whole(captured(found))
       return percent === undefined || percent > 100 ? undefined : { workloadPercent: percent }
     },
     work,
@@ -56,7 +56,7 @@ export const workParameters: readonly ParameterRecogniser[] = [
     'items',
     '\\bN (?:spelling |vocabulary |answer )?(?:problems?|questions?|items?|words?|choices?|options?)\\b|(?:problems?|questions?|items?|words?) (?:reduced |limited |cut )?to N\\b(?! ?(?:%|percent))',
     '10 spelling words',
-    (found) => amount('items')(found.filter((one) => one !== undefined)),
+    amount('items'),
     work,
   ),
   parameter(
